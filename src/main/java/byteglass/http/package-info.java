@@ -1,0 +1,14 @@
+/// HTTP messages: taken apart, framed as they stream in, and what an exchange of them is.
+///
+/// Depends on `byteglass.dissect`, and may depend on `byteglass.url` and `byteglass.wire`. Read [Framer] first: it
+/// finds
+/// where messages end in a stream of bytes, with the same pure function ([Framing]) that the dissector uses.
+///
+/// [Intake] and [Recording] are the ports through which `listen` and `send` hand over what they saw; `store` implements
+/// them.
+///
+/// Deliberately not here: sockets, files, threads and clocks.
+@NullMarked
+package byteglass.http;
+
+import org.jspecify.annotations.NullMarked;
