@@ -1,0 +1,68 @@
+package byteglass.ui.kit;
+
+import byteglass.dissect.Role;
+import byteglass.http.HttpRole;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/// The one table from a byte's role to its colour. A role has a style class, [#styleClass], and that class has
+/// the same
+/// colour wherever it is used.
+public final class RoleStyle {
+
+    private RoleStyle() {}
+
+    /// The style class of a role: `role-field-name`. A `Text`, a `Label` or a styled segment that carries it has the
+    /// role's colour; beneath it `-role`, `-role-tint` and `-role-line` are that colour, its fill and its outline.
+    public static String styleClass(Role role) {
+        return "role-" + role.key();
+    }
+
+    /// The style sheet of all roles, as a `data:` address.
+    static String stylesheet() {
+        StringBuilder css = new StringBuilder();
+        for (HttpRole role : HttpRole.values()) {
+            css.append('.')
+                    .append(styleClass(role))
+                    .append(" { ")
+                    .append(hue(role).declarations())
+                    .append(" }\n");
+        }
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A role without a colour does not compile.
+    static Hue hue(HttpRole role) {
+        return switch (role) {
+            case METHOD -> Hue.METHOD;
+            case SCHEME -> Hue.SCHEME;
+            case USERINFO -> Hue.USERINFO;
+            case HOST -> Hue.HOST;
+            case PORT -> Hue.PORT;
+            case PATH, TARGET -> Hue.PATH;
+            case QUERY_NAME, QUERY_VALUE -> Hue.QUERY;
+            case FRAGMENT -> Hue.FRAGMENT;
+            case VERSION -> Hue.VERSION;
+            case STATUS -> Hue.STATUS;
+            case REASON -> Hue.REASON;
+            case FIELD_NAME, TRAILER_NAME -> Hue.NAME;
+            case FIELD_VALUE, TRAILER_VALUE -> Hue.VALUE;
+            case CR, LF -> Hue.CRLF;
+            case BODY, CHUNK_DATA, UPGRADED -> Hue.BODY;
+            case CHUNK_SIZE, CHUNK_EXT_MARK, CHUNK_EXT_NAME, CHUNK_EXT_VALUE -> Hue.CHUNK;
+            case FOLD, STRAY, UNPARSED -> Hue.ANOMALY;
+            case LEADING_LINE -> Hue.CRLF;
+            case SP,
+                    OWS,
+                    COLON,
+                    AUTHORITY_MARK,
+                    USERINFO_MARK,
+                    PORT_MARK,
+                    QUERY_MARK,
+                    QUERY_EQUALS,
+                    QUERY_AND,
+                    FRAGMENT_MARK -> Hue.SEP;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/// What every screen is made of: the two themes, the colour of each role, the loader of views, and small marks.
+///
+/// Depends on JavaFX, `byteglass.texts`, `byteglass.dissect` and `byteglass.http`. Read [Theme] first, then
+/// [RoleStyle]: colours stand in `dark.css` and `light.css` and nowhere else, and [RoleStyle] is the one table that
+/// gives a role its colour.
+///
+/// Deliberately not here: any screen, and any knowledge of the store or the listener.
+@NullMarked
+package byteglass.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

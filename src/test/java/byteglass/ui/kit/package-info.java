@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
