@@ -1,0 +1,249 @@
+package byteglass.store;
+
+import byteglass.dissect.Bytes;
+import byteglass.http.Capture;
+import byteglass.http.Connection;
+import byteglass.http.Direction;
+import byteglass.http.Ending;
+import byteglass.http.Exchange;
+import byteglass.http.Origin;
+import byteglass.http.Summary;
+import java.io.ByteArrayOutputStream;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One reading connection and its statements. Not safe for several threads at a time; [Readers] lends them.
+final class Reader implements AutoCloseable {
+
+    /// What is kept of a request while there is no outcome: what is in the row, and the pieces.
+    static final String REQUEST_BYTES = """
+            length(e.request) + coalesce((SELECT p.start + length(p.bytes) FROM piece p
+                WHERE p.exchange = e.id AND p.direction = 0 ORDER BY p.start DESC LIMIT 1), 0)""";
+
+    private static final String ROW = """
+            e.id, e.origin, e.connection, e.peer, e.local, e.accepted, e.sequence, e.at, e.pipelined_after,
+            e.method, e.target, e.version, e.host, e.field_count, e.content_type, e.chunked, e.content_bytes,
+            o.ending, o.status, o.duration, coalesce(o.request_bytes, %s), o.response_bytes""".formatted(REQUEST_BYTES);
+
+    private static final String FROM = " FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id ";
+
+    private static final String ROWS_FROM_ID = "SELECT " + ROW + FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+
+    private static final String ROWS_FROM_INDEX = "SELECT " + ROW + FROM + "ORDER BY e.id LIMIT ? OFFSET ?";
+
+    private static final String EXCHANGES = "SELECT " + ROW
+            + ", e.request_ending, e.arrivals, substr(e.request, 1, ?), length(e.request),"
+            + " o.response_ending, o.response_arrivals, substr(o.response, 1, ?), length(o.response), o.timeline"
+            + FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+
+    private static final String REQUEST_PART =
+            "SELECT substr(request, ?, ?), length(request) FROM exchange WHERE id = ?";
+
+    private static final String RESPONSE_PART =
+            "SELECT substr(response, ?, ?), length(response) FROM outcome WHERE exchange = ? AND response NOT NULL";
+
+    private static final String PIECES = """
+            SELECT start, bytes FROM piece
+            WHERE exchange = ? AND direction = ? AND start < ? AND start + length(bytes) > ? ORDER BY start""";
+
+    private static final List<Origin> ORIGINS = List.of(Origin.values());
+    private static final List<Ending> ENDINGS = List.of(Ending.values());
+
+    private final java.sql.Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Reader(java.sql.Connection connection) {
+        this.connection = connection;
+    }
+
+    /// The lowest id, or 0 where there are no rows.
+    long firstId() throws SQLException {
+        try (ResultSet result =
+                statement("SELECT coalesce(min(id), 0) FROM exchange").executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    List<Row> rowsFromId(long id, int count) throws SQLException {
+        PreparedStatement statement = statement(ROWS_FROM_ID);
+        statement.setLong(1, id);
+        statement.setInt(2, count);
+        return rows(statement);
+    }
+
+    List<Row> rowsFromIndex(long index, int count) throws SQLException {
+        PreparedStatement statement = statement(ROWS_FROM_INDEX);
+        statement.setInt(1, count);
+        statement.setLong(2, index);
+        return rows(statement);
+    }
+
+    /// The exchange of an id.
+    Optional<Exchange> exchange(long id, int most) throws SQLException {
+        return exchanges(id, 1, most).stream()
+                .filter(exchange -> exchange.id() == id)
+                .findFirst();
+    }
+
+    /// Exchanges by id, from one on.
+    List<Exchange> exchanges(long from, int count, int most) throws SQLException {
+        PreparedStatement statement = statement(EXCHANGES);
+        statement.setInt(1, most);
+        statement.setInt(2, most);
+        statement.setLong(3, from);
+        statement.setInt(4, count);
+        List<Exchange> found = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                found.add(exchange(result, most));
+            }
+        }
+        return found;
+    }
+
+    /// A part of a direction; shorter where there is less.
+    Bytes read(long id, Direction direction, long start, int length) throws SQLException {
+        PreparedStatement statement = statement(direction == Direction.REQUEST ? REQUEST_PART : RESPONSE_PART);
+        statement.setLong(1, start + 1);
+        statement.setInt(2, length);
+        statement.setLong(3, id);
+        Bytes inRow;
+        long rowBytes;
+        try (ResultSet result = statement.executeQuery()) {
+            if (!result.next()) {
+                return Bytes.EMPTY;
+            }
+            inRow = bytes(result, 1);
+            rowBytes = result.getLong(2);
+        }
+        long from = Math.max(0, start - rowBytes);
+        return inRow.concat(pieces(id, direction, from, length - inRow.length()));
+    }
+
+    private Bytes pieces(long id, Direction direction, long start, int length) throws SQLException {
+        if (length <= 0) {
+            return Bytes.EMPTY;
+        }
+        PreparedStatement statement = statement(PIECES);
+        statement.setLong(1, id);
+        statement.setInt(2, direction.ordinal());
+        statement.setLong(3, start + length);
+        statement.setLong(4, start);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                byte[] octets = result.getBytes(2);
+                int skipped = (int) Math.max(0, start - result.getLong(1));
+                out.write(octets, skipped, Math.min(octets.length - skipped, length - out.size()));
+            }
+        }
+        return Bytes.wrap(out.toByteArray());
+    }
+
+    private Exchange exchange(ResultSet result, int most) throws SQLException {
+        Row row = row(result);
+        Capture request = new Capture(
+                whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most),
+                row.requestBytes(),
+                Packed.arrivals(result.getBytes(24)),
+                orInterrupted(ending(result, 23)));
+        Capture response = null;
+        if (result.getObject(30) != null) {
+            response = new Capture(
+                    whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most),
+                    row.outcome().responseBytes(),
+                    Packed.arrivals(result.getBytes(28)),
+                    orInterrupted(ending(result, 27)));
+        }
+        return new Exchange(
+                row.id(),
+                row.origin(),
+                row.connection(),
+                row.sequence(),
+                row.at(),
+                request,
+                response,
+                Packed.timeline(result.getBytes(31)),
+                row.ending());
+    }
+
+    /// What is in the row, and the pieces as far as they are asked for.
+    private Bytes whole(long id, Direction direction, Bytes inRow, long rowBytes, int most) throws SQLException {
+        return inRow.length() < rowBytes ? inRow : inRow.concat(pieces(id, direction, 0, most - inRow.length()));
+    }
+
+    private static List<Row> rows(PreparedStatement statement) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(row(result));
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(ResultSet result) throws SQLException {
+        Connection connection =
+                new Connection(result.getLong(3), result.getString(4), result.getString(5), instant(result.getLong(6)));
+        Opening opening =
+                new Opening(ORIGINS.get(result.getInt(2)), connection, result.getInt(7), instant(result.getLong(8)));
+        Summary summary = new Summary(
+                result.getString(10),
+                result.getString(11),
+                result.getString(12),
+                result.getString(13),
+                result.getInt(14),
+                result.getString(15),
+                result.getInt(16) != 0,
+                result.getLong(17));
+        long duration = result.getLong(20);
+        if (result.wasNull()) {
+            duration = -1;
+        }
+        Outcome outcome =
+                new Outcome(ending(result, 18), result.getInt(19), duration, result.getLong(21), result.getLong(22));
+        return new Row(result.getLong(1), opening, result.getLong(9), summary, outcome);
+    }
+
+    private static @Nullable Ending ending(ResultSet result, int column) throws SQLException {
+        int code = result.getInt(column);
+        return result.wasNull() ? null : ENDINGS.get(code);
+    }
+
+    /// A direction that has no ending was still arriving.
+    private static Ending orInterrupted(@Nullable Ending ending) {
+        return ending == null ? Ending.INTERRUPTED : ending;
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
+    }
+
+    private static Bytes bytes(ResultSet result, int column) throws SQLException {
+        byte[] octets = result.getBytes(column);
+        return octets == null ? Bytes.EMPTY : Bytes.wrap(octets);
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

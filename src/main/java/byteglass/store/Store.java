@@ -1,0 +1,227 @@
+package byteglass.store;
+
+import byteglass.dissect.Bytes;
+import byteglass.http.Connection;
+import byteglass.http.Direction;
+import byteglass.http.Exchange;
+import byteglass.http.Intake;
+import byteglass.http.Origin;
+import byteglass.http.Recording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A capture file: takes in exchanges, and gives them back.
+///
+/// Rows are in the order of their ids; an index counts them from 0. Taking in never blocks; reading blocks and is for
+/// workers, any number of them at a time, and throws [UncheckedIOException] of a [StoreException] where the file cannot
+/// be read.
+public final class Store implements Intake, AutoCloseable {
+
+    /// How much [#forEach] holds at a time, about.
+    private static final int STREAMED_BYTES = 4 << 20;
+
+    private static final int STREAMED_COUNT = 256;
+
+    private final Path file;
+    private final FileLock lock;
+    private final Tables tables;
+    private final Writer writer;
+    private final Readers readers;
+    private final Thread thread;
+    private final AtomicLong connections;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile long firstId;
+
+    private Store(Path file, FileLock lock, Tables tables) {
+        this.file = file;
+        this.lock = lock;
+        this.tables = tables;
+        writer = new Writer(file, tables);
+        readers = new Readers(file);
+        connections = new AtomicLong(tables.lastConnection());
+        thread = Thread.ofPlatform().name("store writer").unstarted(writer);
+    }
+
+    /// Opens a capture, or makes one. What is made, folders included, can be read by its owner only.
+    ///
+    /// Exchanges that were under way when the program that wrote them died end as interrupted.
+    ///
+    /// @throws StoreException where it cannot be written; its kind says why
+    public static Store open(Path file) throws StoreException {
+        Path path = file.toAbsolutePath().normalize();
+        try {
+            createFolder(path);
+            FileLock lock = FileLock.on(path);
+            try {
+                createFile(path);
+                Tables tables = new Tables(Schema.writing(path));
+                tables.interrupt();
+                Store store = new Store(path, lock, tables);
+                store.thread.start();
+                return store;
+            } catch (SQLException | IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(path, e);
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Kind.READ_ONLY, "This file cannot be written: " + e, e);
+        }
+    }
+
+    private static void createFolder(Path path) throws IOException {
+        Path folder = path.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, mode(path, "rwx------"));
+        }
+    }
+
+    private static void createFile(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            Files.createFile(path, mode(path, "rw-------"));
+        }
+    }
+
+    /// An owner's rights, where the file system knows them.
+    private static FileAttribute<?>[] mode(Path path, String mode) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    /// The capture's path, absolute.
+    public Path file() {
+        return file;
+    }
+
+    /// How many rows there are.
+    public long count() {
+        return writer.extent().count();
+    }
+
+    /// How many exchanges could not be kept since the store was opened. None of them was said to be.
+    public long lost() {
+        return writer.lost();
+    }
+
+    /// What the capture takes on the disk.
+    public long diskBytes() {
+        return size(file) + size(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0; // there is none
+        }
+    }
+
+    @Override
+    public Connection connected(String peer, String local, Instant at) {
+        return new Connection(connections.incrementAndGet(), peer, local, at);
+    }
+
+    @Override
+    public Recording open(Origin origin, Connection connection, int sequence, @Nullable Recording after, Instant at) {
+        return new Entry(writer, new Opening(origin, connection, sequence, at), (Entry) after);
+    }
+
+    /// Rows from an index on; fewer where there are no more.
+    public List<Row> rows(long index, int count) {
+        return readers.read(reader -> {
+            if (firstId == 0) {
+                firstId = reader.firstId();
+            }
+            return writer.extent().isContiguous(firstId)
+                    ? reader.rowsFromId(firstId + index, count)
+                    : reader.rowsFromIndex(index, count);
+        });
+    }
+
+    /// The exchange of an id.
+    ///
+    /// @param most how many bytes of each direction
+    public Optional<Exchange> exchange(long id, int most) {
+        return readers.read(reader -> reader.exchange(id, most));
+    }
+
+    /// A part of one direction of an exchange; shorter, or empty, where there is no more.
+    public Bytes read(long id, Direction direction, long start, int length) {
+        return readers.read(reader -> reader.read(id, direction, start, length));
+    }
+
+    /// All exchanges that there are now, in order, one at a time.
+    ///
+    /// @param most how many bytes of each direction; [#read] has the rest
+    public void forEach(int most, Consumer<Exchange> receiver) {
+        int count = Math.clamp(STREAMED_BYTES / Math.max(1, most), 1, STREAMED_COUNT);
+        long last = writer.extent().lastId();
+        for (long next = 1; next <= last; ) {
+            long from = next;
+            List<Exchange> page = readers.read(reader -> reader.exchanges(from, count, most));
+            for (Exchange exchange : page) {
+                if (exchange.id() <= last) {
+                    receiver.accept(exchange);
+                }
+            }
+            next = page.isEmpty() ? last + 1 : page.getLast().id() + 1;
+        }
+    }
+
+    /// What is committed from now on is told to a receiver: on the writer thread, which waits for it to return.
+    public Subscription subscribe(Consumer<StoreEvent> receiver) {
+        return writer.subscribe(receiver);
+    }
+
+    /// Writes all that is queued, ends what is still under way as interrupted, and leaves one file. Waits for it, and
+    /// for those who read.
+    ///
+    /// @throws UncheckedIOException where that failed; what was said to be kept is kept
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        writer.close();
+        try (lock;
+                tables;
+                readers) {
+            join();
+            tables.interrupt();
+        } catch (SQLException e) {
+            throw new UncheckedIOException(StoreException.of(file, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void join() {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

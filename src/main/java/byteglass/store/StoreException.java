@@ -1,0 +1,79 @@
+package byteglass.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// A capture file cannot be opened, read or written. The message says what is wrong and what to do, in English.
+public final class StoreException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    /// What went wrong, as far as it makes a difference to what can be done.
+    public enum Kind {
+        /// Another program (or another store of this one) writes this file.
+        IN_USE,
+        /// A newer Byteglass wrote the file.
+        NEWER,
+        /// The file is something else.
+        NOT_A_CAPTURE,
+        /// The file is broken.
+        DAMAGED,
+        /// The file or its folder must not be written.
+        READ_ONLY,
+        /// There is no room on the disk, or the file has the largest size it may have.
+        FULL,
+        /// The store is closed.
+        CLOSED,
+        /// Something else.
+        FAILED
+    }
+
+    private final Kind kind;
+
+    StoreException(Kind kind, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    StoreException(Kind kind, String message) {
+        this(kind, message, null);
+    }
+
+    /// What SQLite said about a file.
+    static StoreException of(Path file, SQLException cause) {
+        Kind kind = kind(cause);
+        String what = switch (kind) {
+            case FULL -> "There is no room to write ";
+            case READ_ONLY -> "This file cannot be written: ";
+            case NOT_A_CAPTURE -> "This file is not a capture: ";
+            case DAMAGED -> "This file is damaged: ";
+            case IN_USE -> "Another program uses ";
+            case NEWER, CLOSED, FAILED -> "SQLite failed on ";
+        };
+        return new StoreException(kind, what + file + " (" + cause.getMessage() + ")", cause);
+    }
+
+    private static Kind kind(SQLException cause) {
+        if (!(cause instanceof SQLiteException sqlite)) {
+            return Kind.FAILED;
+        }
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
+        return switch (code) {
+            case SQLITE_FULL -> Kind.FULL;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Kind.READ_ONLY;
+            case SQLITE_NOTADB -> Kind.NOT_A_CAPTURE;
+            case SQLITE_CORRUPT -> Kind.DAMAGED;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Kind.IN_USE;
+            default -> Kind.FAILED;
+        };
+    }
+
+    /// What went wrong.
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,232 @@
+package byteglass.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/// The one thread that writes: takes all that is queued, writes one transaction, completes the stages, then announces
+/// one [StoreEvent.Added] and one [StoreEvent.Changed].
+///
+/// The queue is bounded by its callers, who read no more from a peer while its stage is open. A transaction that fails
+/// is undone as a whole and fails its stages with the reason; the next one starts afresh. Outcomes have no stage to
+/// fail, and their requests are kept already, so they are tried again, each on its own.
+final class Writer implements Runnable {
+
+    /// How many outcomes wait for a better time, when writing fails. Their number is bounded by the connections that
+    /// were open when it began to fail; the rest would be marked as interrupted when the file is opened again.
+    private static final int LATE_LIMIT = 10_000;
+
+    /// How often an outcome is tried on its own.
+    private static final int TRIES = 10;
+
+    private final Path file;
+    private final Tables tables;
+    private final List<Consumer<StoreEvent>> receivers = new CopyOnWriteArrayList<>();
+    private final AtomicLong lost = new AtomicLong();
+    private volatile Extent extent;
+
+    // shared with the callers, guarded by `this`
+    private List<Change> queue = new ArrayList<>();
+    private boolean idle;
+    private boolean closed;
+
+    // the writer thread's own
+    private final ArrayDeque<Late> late = new ArrayDeque<>();
+    private long[] changed = new long[16];
+    private int changedCount;
+
+    /// An outcome that could not be written yet.
+    private record Late(Change.Close close, int tries) {}
+
+    Writer(Path file, Tables tables) {
+        this.file = file;
+        this.tables = tables;
+        this.extent = new Extent(tables.count(), tables.lastExchange());
+    }
+
+    /// What is committed: how many rows, up to which id.
+    record Extent(long count, long lastId) {
+
+        /// Whether there is a row for each id from the first.
+        boolean isContiguous(long firstId) {
+            return lastId - firstId + 1 == count;
+        }
+    }
+
+    Extent extent() {
+        return extent;
+    }
+
+    /// How many exchanges, and outcomes of exchanges, could not be written.
+    long lost() {
+        return lost.get();
+    }
+
+    Subscription subscribe(Consumer<StoreEvent> receiver) {
+        receivers.add(receiver);
+        return () -> receivers.remove(receiver);
+    }
+
+    /// On any thread.
+    void add(Change change) {
+        synchronized (this) {
+            if (!closed) {
+                queue.add(change);
+                if (idle) {
+                    notifyAll();
+                }
+                return;
+            }
+        }
+        change.failed(new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file));
+    }
+
+    /// Takes no more; [#run] returns when all that was queued is written.
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    @Override
+    public void run() {
+        List<Change> batch = new ArrayList<>();
+        while (true) {
+            synchronized (this) {
+                while (queue.isEmpty() && !closed) {
+                    idle = true;
+                    try {
+                        wait();
+                    } catch (InterruptedException e) {
+                        closed = true;
+                    }
+                    idle = false;
+                }
+                if (queue.isEmpty()) {
+                    break;
+                }
+                List<Change> taken = queue;
+                queue = batch;
+                batch = taken;
+            }
+            write(batch);
+            settle();
+            batch.clear();
+        }
+    }
+
+    private void write(List<? extends Change> batch) {
+        changedCount = 0;
+        int added;
+        try {
+            for (Change change : batch) {
+                if (isKept(change) && tables.write(change)) {
+                    changed(change.entry().id);
+                }
+            }
+            added = tables.added();
+            tables.commit();
+        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+            fail(batch, e);
+            return;
+        }
+        extent = new Extent(tables.count(), tables.lastExchange());
+        for (Change change : batch) {
+            Throwable missing = change.entry().missing;
+            if (missing == null) {
+                change.succeeded();
+            } else {
+                lose(change, missing);
+            }
+        }
+        if (added > 0) {
+            announce(new StoreEvent.Added(tables.lastExchange() - added + 1, added, extent.count));
+        }
+        if (changedCount > 0) {
+            announce(new StoreEvent.Changed(Arrays.copyOf(changed, changedCount)));
+        }
+    }
+
+    /// Where a piece is missing, no more is written than how it came out.
+    private static boolean isKept(Change change) {
+        return change.entry().missing == null || change instanceof Change.Close;
+    }
+
+    private void changed(long id) {
+        if (changedCount > 0 && changed[changedCount - 1] == id) {
+            return;
+        }
+        if (changedCount == changed.length) {
+            changed = Arrays.copyOf(changed, changedCount * 2);
+        }
+        changed[changedCount++] = id;
+    }
+
+    private void fail(List<? extends Change> batch, Throwable cause) {
+        Throwable reason = cause instanceof SQLException sql ? StoreException.of(file, sql) : cause;
+        try {
+            tables.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        for (Change change : batch) {
+            switch (change) {
+                case Change.Piece piece -> piece.entry().missing = reason;
+                case Change.Close close -> postpone(new Late(close, 0));
+                case Change.Whole whole -> {}
+                case Change.Arriving arriving -> {}
+            }
+            lose(change, reason);
+        }
+    }
+
+    private void lose(Change change, Throwable reason) {
+        if (change instanceof Change.Whole) {
+            lost.incrementAndGet();
+        }
+        change.failed(reason);
+    }
+
+    private void postpone(Late outcome) {
+        if (outcome.close.entry().id == 0) {
+            return; // it never became a row
+        }
+        if (late.size() < LATE_LIMIT && outcome.tries < TRIES) {
+            late.add(outcome);
+        } else {
+            lost.incrementAndGet();
+        }
+    }
+
+    /// Tries the outcomes that could not be written, until one fails again.
+    private void settle() {
+        for (Late next = late.poll(); next != null; next = late.poll()) {
+            try {
+                tables.write(next.close);
+                tables.commit();
+            } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+                fail(List.of(), e);
+                postpone(new Late(next.close, next.tries + 1));
+                return;
+            }
+            announce(new StoreEvent.Changed(new long[] {next.close.entry().id}));
+        }
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private void announce(StoreEvent event) {
+        for (Consumer<StoreEvent> receiver : receivers) {
+            try {
+                receiver.accept(event);
+            } catch (RuntimeException e) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
+    }
+}
