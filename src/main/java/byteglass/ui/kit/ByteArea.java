@@ -1,0 +1,77 @@
+package byteglass.ui.kit;
+
+import byteglass.dissect.Bytes;
+import java.util.function.Supplier;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.richtext.Caret;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// The text area of a [ByteView]. It is read-only, remembers no earlier text, and copies octets, not their pictures.
+///
+/// CR and LF are nodes within the text, so that they take the room that their boxes need and the caret steps over them
+/// as over any octet.
+final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
+
+    static final TextOps<String, ByteStyle> OPERATIONS = SegmentOps.styledTextOps();
+
+    private final Supplier<Bytes> selected;
+
+    /// @param selected the octets of the selection
+    ByteArea(Supplier<Bytes> selected) {
+        super("", (flow, style) -> {}, ByteStyle.text("", false), OPERATIONS, ByteArea::node);
+        this.selected = selected;
+        getStyleClass().add("byte-area");
+        setEditable(false);
+        setWrapText(false);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setShowCaret(Caret.CaretVisibility.ON);
+        setAccessibleRole(javafx.scene.AccessibleRole.TEXT_AREA);
+    }
+
+    private static Node node(StyledSegment<String, ByteStyle> segment) {
+        ByteStyle style = segment.getStyle();
+        return switch (style.kind()) {
+            case TEXT -> text(segment.getSegment(), style);
+            case BOX -> box(segment.getSegment(), style.flagged());
+            case HIDDEN -> new Region();
+        };
+    }
+
+    private static Node text(String text, ByteStyle style) {
+        TextExt node = new TextExt(text);
+        node.setTextOrigin(VPos.TOP);
+        node.getStyleClass().add(style.css());
+        if (style.flagged()) {
+            node.getStyleClass().add("flagged");
+        }
+        return node;
+    }
+
+    private static Node box(String picture, boolean lone) {
+        boolean carriageReturn = picture.equals("␍");
+        StackPane room = new StackPane(new LineEndMark(carriageReturn ? "CR" : "LF", lone));
+        room.getStyleClass().add(carriageReturn ? "room-cr" : "room-lf");
+        return room;
+    }
+
+    /// Puts the selected octets on the clipboard as Latin-1 text, one character an octet.
+    @Override
+    public void copy() {
+        Bytes octets = selected.get();
+        if (!octets.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(octets.latin1());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package byteglass.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
+import byteglass.dissect.Spans;
+import byteglass.http.HttpRole;
+import byteglass.ui.kit.BytePage.EndMark;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Fx.class)
+class ByteViewTest {
+
+    private static final Bytes REQUEST = Bytes.latin1("GET /a HTTP/1.1\r\nX: b c\n\r\nbody of two\r\nlines\rend");
+    private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final ByteView view = Fx.fromFx(() -> new ByteView(WORKERS));
+    private final Stage stage = Fx.fromFx(Stage::new);
+
+    @BeforeEach
+    void show() {
+        Fx.onFx(() -> {
+            Scene scene = new Scene(view, 540, 400);
+            Theme.DARK.apply(scene);
+            stage.setScene(scene);
+            stage.show();
+            view.focusTarget().requestFocus();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.onFx(stage::close);
+    }
+
+    private static BytePage page(Bytes raw, long start) {
+        var spans = new Spans.Builder<>(HttpRole.values());
+        HttpRole[] roles = {HttpRole.METHOD, HttpRole.SP, HttpRole.PATH, HttpRole.SP, HttpRole.VERSION};
+        int[] ends = {3, 4, 6, 7, 15};
+        for (int i = 0; i < ends.length && start == 0; i++) {
+            spans.to(Math.min(ends[i], raw.length()), roles[i]);
+        }
+        spans.to((int) start + raw.length(), HttpRole.BODY);
+        return new BytePage(raw, start, spans.build(), List.of(), null);
+    }
+
+    private void open(BytePage page) {
+        Fx.onFx(() -> view.open(page));
+        Fx.until("the page", () -> {
+            view.layout();
+            return shownText().length() >= Math.min(200, page.bytes().length());
+        });
+    }
+
+    private String shownText() {
+        ByteArea area = (ByteArea) view.focusTarget();
+        return area.getText();
+    }
+
+    private void press(KeyCode key, boolean shift, boolean shortcut) {
+        Fx.onFx(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Node target = view.focusTarget();
+                target.fireEvent(new KeyEvent(type, "", "", key, shift, shortcut, false, false));
+            }
+        });
+    }
+
+    @Test
+    void everyOctetIsOneCharacterOfItsRow() {
+        open(page(REQUEST, 0));
+
+        assertThat(Fx.fromFx(this::shownText).split("\n"))
+                .containsExactly("GET·/a·HTTP/1.1␍␊", "X: b c␊", "␍␊", "body of two␍␊", "lines␍end");
+    }
+
+    @Test
+    void aSelectionOfOctetsComesBackAsItIs() {
+        open(page(REQUEST, 0));
+
+        for (int start = 0; start < REQUEST.length(); start++) {
+            for (int end = start + 1; end <= REQUEST.length(); end++) {
+                Range range = new Range(start, end);
+                Fx.onFx(() -> view.select(range));
+                assertThat(view.selection().get()).isEqualTo(range);
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardSelectsAndCopiesExactOctets() {
+        open(page(Bytes.latin1("a\0\r\n\u00e9\u0085b"), 0x100));
+
+        press(KeyCode.A, false, true);
+        press(KeyCode.C, false, true);
+
+        assertThat(view.selection().get()).isEqualTo(new Range(0x100, 0x107));
+        assertThat(Fx.fromFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("a\0\r\n\u00e9\u0085b");
+    }
+
+    @Test
+    void theCaretMovesOverLineEndsAsOverAnyOctet() {
+        open(page(REQUEST, 0));
+
+        Fx.onFx(() -> view.select(Range.at(15)));
+        press(KeyCode.RIGHT, true, false);
+        assertThat(view.selection().get()).isEqualTo(new Range(15, 16));
+        press(KeyCode.RIGHT, true, false);
+        assertThat(view.selection().get()).isEqualTo(new Range(15, 17));
+    }
+
+    @Test
+    void theCaretsRowIsSpokenWithItsOffsetAndLineEnds() {
+        open(page(REQUEST, 0));
+        Fx.onFx(() -> view.select(Range.at(18)));
+
+        assertThat(view.focusTarget().getAccessibleText()).isEqualTo("0x0011 X: b c LF");
+    }
+
+    @Test
+    void lineEndsAndSpacesAreShownOnDemandButLoneLineEndsAlways() {
+        BytePage plain = page(REQUEST, 0);
+        open(new BytePage(plain.bytes(), 0, plain.spans(), List.of(new Range(23, 24)), null));
+        assertThat(marks()).containsExactly("CR", "LF", "LF", "CR", "LF", "CR", "LF", "CR");
+
+        Fx.onFx(() -> {
+            view.lineEnds().set(false);
+            view.spaces().set(true);
+        });
+
+        assertThat(marks()).containsExactly("LF");
+        assertThat(Fx.fromFx(this::shownText)).contains("body·of·two");
+    }
+
+    private List<String> marks() {
+        return Fx.fromFx(() -> {
+            view.applyCss();
+            view.layout();
+            return view.lookupAll(".line-end-mark").stream()
+                    .map(mark -> ((LineEndMark) mark).getText())
+                    .toList();
+        });
+    }
+
+    @Test
+    void aLineOfSeventyThousandOctetsIsBrokenIntoRowsThatFit() {
+        open(page(Bytes.latin1("a".repeat(70_001)), 0));
+
+        List<Double> widths = Fx.fromFx(() -> view.lookupAll(".paragraph-text").stream()
+                .map(row -> row.getBoundsInParent().getMaxX())
+                .toList());
+        assertThat(widths)
+                .hasSizeLessThan(40)
+                .allSatisfy(width -> assertThat(width).isLessThan(540));
+        Fx.onFx(() -> view.select(new Range(69_999, 70_001)));
+        assertThat(view.selection().get()).isEqualTo(new Range(69_999, 70_001));
+    }
+
+    @Test
+    void withoutWrappingALineIsOneRow() {
+        open(page(Bytes.latin1("a".repeat(300)), 0));
+        Fx.onFx(() -> {
+            view.wrap().set(false);
+            view.layout();
+        });
+
+        assertThat(Fx.fromFx(this::shownText)).isEqualTo("a".repeat(300));
+    }
+
+    @Test
+    void bytesThatArriveLaterLeaveTheCaretWhereItIs() {
+        open(page(Bytes.latin1("one\r\ntw"), 0));
+        Fx.onFx(() -> view.select(new Range(2, 6)));
+        Bytes more = Bytes.latin1("one\r\ntwo\r\n");
+        Fx.onFx(() -> view.show(
+                new BytePage(more, 0, page(more, 0).spans(), List.of(), new EndMark("waiting for more bytes", false))));
+
+        assertThat(view.selection().get()).isEqualTo(new Range(2, 6));
+        assertThat(Fx.fromFx(this::shownText)).endsWith("waiting for more bytes");
+        press(KeyCode.END, false, true);
+        assertThat(view.selection().get()).isEqualTo(Range.at(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleIsColouredAndNothingInTheStyleSheetIsAmiss(Theme theme) {
+        try (StyleProblems problems = new StyleProblems()) {
+            Fx.onFx(() -> theme.apply(stage.getScene()));
+            BytePage plain = page(REQUEST, 0);
+            open(new BytePage(
+                    plain.bytes(),
+                    0,
+                    plain.spans(),
+                    List.of(new Range(23, 24)),
+                    new EndMark("closed after 49 of 4,096 bytes", true)));
+            Fx.snapshot(stage.getScene(), Path.of("target/snapshots/bytes-" + theme + ".png"));
+            assertThat(Fx.fromFx(() -> view.lookupAll(".role-method").stream()
+                            .map(node -> ((Text) node).getText())
+                            .collect(Collectors.joining())))
+                    .isEqualTo("GET");
+            assertThat(problems.seen()).isEmpty();
+        }
+    }
+}
