@@ -31,7 +31,8 @@ final class Reader implements AutoCloseable {
     private static final String ROW = """
             e.id, e.origin, e.connection, e.peer, e.local, e.accepted, e.sequence, e.at, e.pipelined_after,
             e.method, e.target, e.version, e.host, e.field_count, e.content_type, e.chunked, e.content_bytes,
-            o.ending, o.status, o.duration, coalesce(o.request_bytes, %s), o.response_bytes""".formatted(REQUEST_BYTES);
+            o.ending, o.status, o.duration, coalesce(o.request_bytes, %s), o.response_bytes,
+            e.request_ending""".formatted(REQUEST_BYTES);
 
     private static final String FROM = " FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id ";
 
@@ -40,7 +41,7 @@ final class Reader implements AutoCloseable {
     private static final String ROWS_FROM_INDEX = "SELECT " + ROW + FROM + "ORDER BY e.id LIMIT ? OFFSET ?";
 
     private static final String EXCHANGES = "SELECT " + ROW
-            + ", e.request_ending, e.arrivals, substr(e.request, 1, ?), length(e.request),"
+            + ", e.arrivals, substr(e.request, 1, ?), length(e.request),"
             + " o.response_ending, o.response_arrivals, substr(o.response, 1, ?), length(o.response), o.timeline"
             + FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
 
@@ -155,7 +156,7 @@ final class Reader implements AutoCloseable {
                 whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most),
                 row.requestBytes(),
                 Packed.arrivals(result.getBytes(24)),
-                orInterrupted(ending(result, 23)));
+                orInterrupted(row.requestEnding()));
         Capture response = null;
         if (result.getObject(30) != null) {
             response = new Capture(
@@ -211,7 +212,7 @@ final class Reader implements AutoCloseable {
         }
         Outcome outcome =
                 new Outcome(ending(result, 18), result.getInt(19), duration, result.getLong(21), result.getLong(22));
-        return new Row(result.getLong(1), opening, result.getLong(9), summary, outcome);
+        return new Row(result.getLong(1), opening, result.getLong(9), summary, ending(result, 23), outcome);
     }
 
     private static @Nullable Ending ending(ResultSet result, int column) throws SQLException {

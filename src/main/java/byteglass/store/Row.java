@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id its number in the capture, never reused
 /// @param pipelinedAfter the exchange that had not been answered when this one began; 0 where there was none
-public record Row(long id, Opening opening, long pipelinedAfter, Summary summary, Outcome outcome) {
+/// @param requestEnding how the request came to its end; null while more of it is awaited
+public record Row(
+        long id,
+        Opening opening,
+        long pipelinedAfter,
+        Summary summary,
+        @Nullable Ending requestEnding,
+        Outcome outcome) {
 
     public Origin origin() {
         return opening.origin();

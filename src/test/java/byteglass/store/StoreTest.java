@@ -6,6 +6,7 @@ import byteglass.dissect.Bytes;
 import byteglass.http.Arrivals;
 import byteglass.http.Capture;
 import byteglass.http.Connection;
+import byteglass.http.Direction;
 import byteglass.http.Ending;
 import byteglass.http.Origin;
 import byteglass.http.Recording;
@@ -63,6 +64,7 @@ class StoreTest {
                                     at),
                             0,
                             summary,
+                            Ending.COMPLETE,
                             new Outcome(Ending.COMPLETE, 204, 1_000, raw.length(), reply.length())));
             assertThat(store.exchange(1, 100)).hasValueSatisfying(exchange -> {
                 assertThat(exchange.request()).isEqualTo(new Capture(raw, arrivals, Ending.COMPLETE));
@@ -70,6 +72,30 @@ class StoreTest {
                 assertThat(exchange.timeline()).isEqualTo(timeline);
                 assertThat(exchange.ending()).isEqualTo(Ending.COMPLETE);
             });
+        }
+    }
+
+    @Test
+    void aRequestThatIsStillArrivingHasNoEndingUntilItIsWhole() throws Exception {
+        try (Store store = Store.open(folder.resolve("a.bgcap"))) {
+            Connection connection = store.connected("127.0.0.1:1", "127.0.0.1:8050", Instant.EPOCH);
+            Recording recording = store.open(Origin.RECEIVED, connection, 1, null, Instant.EPOCH);
+            Capture request = new Capture(Bytes.latin1("GET /"), Arrivals.NONE, Ending.COMPLETE);
+            recording.arriving(request, Summary.EMPTY);
+            // a batch later, the one before it is there
+            recording
+                    .piece(Direction.REQUEST, Bytes.latin1("a"))
+                    .toCompletableFuture()
+                    .join();
+            assertThat(store.rows(0, 1))
+                    .singleElement()
+                    .extracting(Row::requestEnding)
+                    .isNull();
+            recording.requestWhole(request, Summary.EMPTY).toCompletableFuture().join();
+            assertThat(store.rows(0, 1))
+                    .singleElement()
+                    .extracting(Row::requestEnding)
+                    .isEqualTo(Ending.COMPLETE);
         }
     }
 }
