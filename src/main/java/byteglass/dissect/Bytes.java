@@ -106,6 +106,17 @@ public final class Bytes {
         return -1;
     }
 
+    /// The array that holds the octets, from [#lentStart] on: lent to a reader that runs over many of them, and never
+    /// written to.
+    public byte[] lent() {
+        return array;
+    }
+
+    /// Where in [#lent] the first octet stands.
+    public int lentStart() {
+        return start;
+    }
+
     public byte[] toArray() {
         return Arrays.copyOfRange(array, start, start + length);
     }

@@ -1,32 +1,72 @@
 package byteglass.http;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
 /// The field lines of a head or trailer section, in order, with case, repeats and folds as sent. Look-ups ignore case
 /// (RFC 9110 section 5.1) and return all.
+///
+/// Kept packed, five `int` a line, and shown as a list. Immutable.
 public final class Fields extends AbstractList<Field> implements RandomAccess {
 
+    private static final int STRIDE = 5;
+
     private final Bytes raw;
-    private final List<Field> lines;
+    private final int[] cells;
+    private final int size;
+
+    private Fields(Bytes raw, int[] cells) {
+        this.raw = raw;
+        this.cells = cells;
+        this.size = cells.length / STRIDE;
+    }
 
     /// @param raw the message that the ranges are of
     public Fields(Bytes raw, List<Field> lines) {
-        this.raw = raw;
-        this.lines = List.copyOf(lines);
+        this(raw, packed(lines));
+    }
+
+    /// No lines.
+    static Fields none(Bytes raw) {
+        return new Fields(raw, new int[0]);
+    }
+
+    /// The lines of an outline that are fields.
+    ///
+    /// @param raw the message that the ranges are of
+    static Fields of(Bytes raw, Outline head) {
+        int base = raw.lentStart();
+        int[] cells = new int[(head.count - head.strayCount) * STRIDE];
+        int at = 0;
+        for (int i = 0; i < head.count; i++) {
+            if (!head.has(i, Outline.STRAY)) {
+                for (int part = 0; part < STRIDE; part++) {
+                    cells[at++] = head.cell(i, part) - base;
+                }
+            }
+        }
+        return new Fields(raw, cells);
     }
 
     @Override
     public Field get(int index) {
-        return lines.get(index);
+        Objects.checkIndex(index, size);
+        int at = index * STRIDE;
+        int start = cells[at + Outline.START];
+        return new Field(
+                new Range(start, cells[at + Outline.END]),
+                new Range(start, cells[at + Outline.NAME_END]),
+                new Range(cells[at + Outline.VALUE_START], cells[at + Outline.VALUE_END]));
     }
 
     @Override
     public int size() {
-        return lines.size();
+        return size;
     }
 
     /// A field's name as sent.
@@ -37,16 +77,47 @@ public final class Fields extends AbstractList<Field> implements RandomAccess {
     /// A field's value as sent; a fold reads as one space (RFC 9112 section 5.2).
     public String value(Field field) {
         String text = raw.latin1(field.value());
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("[ \t]*\r?\n[ \t]+", " ");
+        return text.indexOf('\n') < 0 ? text : unfolded(text);
     }
 
     /// The lines of a name, in order.
     public List<Field> all(String name) {
-        return lines.stream().filter(line -> name(line).equalsIgnoreCase(name)).toList();
+        return stream().filter(line -> name(line).equalsIgnoreCase(name)).toList();
     }
 
     /// The first value of a name.
     public Optional<String> first(String name) {
         return all(name).stream().findFirst().map(this::value);
+    }
+
+    private static int[] packed(List<Field> lines) {
+        int[] cells = new int[lines.size() * STRIDE];
+        int at = 0;
+        for (Field field : lines) {
+            cells[at + Outline.START] = Math.toIntExact(field.line().start());
+            cells[at + Outline.NAME_END] = Math.toIntExact(field.name().end());
+            cells[at + Outline.VALUE_START] = Math.toIntExact(field.value().start());
+            cells[at + Outline.VALUE_END] = Math.toIntExact(field.value().end());
+            cells[at + Outline.END] = Math.toIntExact(field.line().end());
+            at += STRIDE;
+        }
+        return cells;
+    }
+
+    private static String unfolded(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int at = 0;
+        for (int lineFeed; (lineFeed = text.indexOf('\n', at)) >= 0; ) {
+            int end = lineFeed > at && text.charAt(lineFeed - 1) == '\r' ? lineFeed - 1 : lineFeed;
+            while (end > at && Octets.isOws(text.charAt(end - 1))) {
+                end--;
+            }
+            joined.append(text, at, end).append(' ');
+            at = lineFeed + 1;
+            while (at < text.length() && Octets.isOws(text.charAt(at))) {
+                at++;
+            }
+        }
+        return joined.append(text, at, text.length()).toString();
     }
 }

@@ -1,8 +1,9 @@
 /// HTTP messages: taken apart, framed as they stream in, and what an exchange of them is.
 ///
 /// Depends on `byteglass.dissect`, and may depend on `byteglass.url` and `byteglass.wire`. Read [Framer] first: it
-/// finds
-/// where messages end in a stream of bytes, with the same pure function ([Framing]) that the dissector uses.
+/// finds where messages end in a stream of bytes, with the same readers (`Outline`, `Chunks`) and the same pure
+/// function
+/// (`BodyLength`) that the [Dissector] uses.
 ///
 /// [Intake] and [Recording] are the ports through which `listen` and `send` hand over what they saw; `store` implements
 /// them.

@@ -1,0 +1,145 @@
+package byteglass.http;
+
+import byteglass.dissect.Spans;
+
+/// Gives the octets of start lines and field lines their roles.
+final class LineSpans {
+
+    private final byte[] data;
+    private final int base;
+    private final Spans.Builder<HttpRole> spans;
+    private final TargetSpans targets;
+
+    LineSpans(byte[] data, int base, Spans.Builder<HttpRole> spans) {
+        this.data = data;
+        this.base = base;
+        this.spans = spans;
+        this.targets = new TargetSpans(data, base, spans);
+    }
+
+    TargetForm request(StartLine line) {
+        put(line.firstStart, HttpRole.SP);
+        put(line.firstEnd, HttpRole.METHOD);
+        put(line.secondStart, HttpRole.SP);
+        boolean connect = Octets.same(data, line.firstStart, line.firstEnd, CONNECT);
+        TargetForm form = targets.split(line.secondStart, line.secondEnd, connect);
+        put(line.thirdStart, HttpRole.SP);
+        put(line.thirdEnd, HttpRole.VERSION);
+        put(line.textEnd, HttpRole.SP);
+        lineEnd(line.textEnd, line.end);
+        return form;
+    }
+
+    void response(StartLine line) {
+        put(line.firstStart, HttpRole.SP);
+        put(line.firstEnd, HttpRole.VERSION);
+        put(line.secondStart, HttpRole.SP);
+        put(line.secondEnd, HttpRole.STATUS);
+        put(line.thirdStart, HttpRole.SP);
+        put(line.thirdEnd, HttpRole.REASON);
+        lineEnd(line.textEnd, line.end);
+    }
+
+    private static final byte[] CONNECT = Octets.ascii("connect");
+
+    /// The lines of a head.
+    void fields(Outline head) {
+        for (int i = 0; i < head.count; i++) {
+            field(head, i, HttpRole.FIELD_NAME, HttpRole.FIELD_VALUE);
+        }
+    }
+
+    /// The lines of a trailer section.
+    void trailers(Outline head) {
+        for (int i = 0; i < head.count; i++) {
+            field(head, i, HttpRole.TRAILER_NAME, HttpRole.TRAILER_VALUE);
+        }
+    }
+
+    /// CR and LF of a line end, or of an empty line.
+    void lineEnd(int from, int to) {
+        if (from < to && data[from] == '\r') {
+            put(from + 1, HttpRole.CR);
+        }
+        put(to, HttpRole.LF);
+    }
+
+    private void field(Outline head, int index, HttpRole name, HttpRole value) {
+        int end = head.cell(index, Outline.END);
+        if (head.has(index, Outline.STRAY)) {
+            stray(head, index, name);
+            return;
+        }
+        int nameEnd = head.cell(index, Outline.NAME_END);
+        int valueStart = head.cell(index, Outline.VALUE_START);
+        int valueEnd = head.cell(index, Outline.VALUE_END);
+        put(nameEnd, name);
+        int colon = nameEnd;
+        while (data[colon] != ':') {
+            colon++;
+        }
+        put(colon, HttpRole.OWS);
+        put(colon + 1, HttpRole.COLON);
+        if (!head.has(index, Outline.FOLDED)) {
+            put(valueStart, HttpRole.OWS);
+            if (value == HttpRole.FIELD_VALUE && head.known(index) == Known.HOST) {
+                targets.host(valueStart, valueEnd);
+            } else {
+                put(valueEnd, value);
+            }
+            int ows = valueEnd;
+            while (ows < end && Octets.isOws(data[ows])) {
+                ows++;
+            }
+            put(ows, HttpRole.OWS);
+            lineEnd(ows, end);
+            return;
+        }
+        folded(colon + 1, valueEnd, end, value);
+    }
+
+    /// A value of several lines.
+    private void folded(int from, int valueEnd, int end, HttpRole value) {
+        int at = ows(from, end);
+        put(at, HttpRole.OWS);
+        while (at < end) {
+            int lineFeed = LineEnds.lineFeed(data, at, end);
+            int text = LineEnds.textEnd(data, at, lineFeed);
+            int trimmed = text;
+            while (trimmed > at && Octets.isOws(data[trimmed - 1])) {
+                trimmed--;
+            }
+            put(Math.max(at, trimmed), at < valueEnd ? value : HttpRole.OWS);
+            put(text, HttpRole.OWS);
+            if (lineFeed + 1 >= end) {
+                lineEnd(text, end);
+                return;
+            }
+            at = ows(lineFeed + 1, end);
+            put(at, HttpRole.FOLD);
+        }
+    }
+
+    private int ows(int from, int to) {
+        int at = from;
+        while (at < to && Octets.isOws(data[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private void stray(Outline head, int index, HttpRole name) {
+        int end = head.cell(index, Outline.END);
+        if (head.has(index, Outline.PARTIAL)) {
+            put(end, head.has(index, Outline.ORPHAN | Outline.FOLDED) ? HttpRole.STRAY : name);
+            return;
+        }
+        int text = LineEnds.textEnd(data, head.cell(index, Outline.START), end - 1);
+        put(text, HttpRole.STRAY);
+        lineEnd(text, end);
+    }
+
+    private void put(int end, HttpRole role) {
+        spans.to(end - base, role);
+    }
+}

@@ -1,0 +1,69 @@
+package byteglass.http;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the [Summary] of a request from where its parts stand.
+final class Summaries {
+
+    /// The most octets of one text.
+    private static final int LONGEST = 2048;
+
+    private static final String[] COMMON = {"GET", "POST", "HEAD", "PUT", "OPTIONS", "HTTP/1.1", "HTTP/1.0"};
+
+    private Summaries() {}
+
+    /// Of an HTTP/0.9 request.
+    static Summary of(byte[] data, StartLine line) {
+        return new Summary(
+                text(data, line.firstStart, line.firstEnd),
+                text(data, line.secondStart, line.secondEnd),
+                "",
+                null,
+                0,
+                null,
+                false,
+                0);
+    }
+
+    static Summary of(byte[] data, StartLine line, Outline head, Framing framing) {
+        return new Summary(
+                text(data, line.firstStart, line.firstEnd),
+                text(data, line.secondStart, line.secondEnd),
+                text(data, line.thirdStart, line.thirdEnd),
+                value(data, head, Known.HOST),
+                head.count - head.strayCount,
+                value(data, head, Known.CONTENT_TYPE),
+                framing instanceof Framing.Chunked,
+                0);
+    }
+
+    private static @Nullable String value(byte[] data, Outline head, Known name) {
+        if (head.count(name) == 0) {
+            return null;
+        }
+        int line = head.first(name);
+        return text(data, head.cell(line, Outline.VALUE_START), head.cell(line, Outline.VALUE_END));
+    }
+
+    private static String text(byte[] data, int from, int to) {
+        for (String common : COMMON) {
+            if (equals(data, from, to, common)) {
+                return common;
+            }
+        }
+        return new String(data, from, Math.min(to - from, LONGEST), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean equals(byte[] data, int from, int to, String text) {
+        if (to - from != text.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (data[i] != text.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
