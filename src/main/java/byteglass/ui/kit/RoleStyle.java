@@ -2,6 +2,7 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Role;
 import byteglass.http.HttpRole;
+import byteglass.wire.WireRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -22,14 +23,17 @@ public final class RoleStyle {
     static String stylesheet() {
         StringBuilder css = new StringBuilder();
         for (HttpRole role : HttpRole.values()) {
-            css.append('.')
-                    .append(styleClass(role))
-                    .append(" { ")
-                    .append(hue(role).declarations())
-                    .append(" }\n");
+            css.append(rule(role, hue(role)));
+        }
+        for (WireRole role : WireRole.values()) {
+            css.append(rule(role, hue(role)));
         }
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rule(Role role, Hue hue) {
+        return "." + styleClass(role) + " { " + hue.declarations() + " }\n";
     }
 
     /// A role without a colour does not compile.
@@ -63,6 +67,33 @@ public final class RoleStyle {
                     QUERY_EQUALS,
                     QUERY_AND,
                     FRAGMENT_MARK -> Hue.SEP;
+        };
+    }
+
+    /// Roles of other protocols take the colours name, value, sep, body and chunk by meaning.
+    static Hue hue(WireRole role) {
+        return switch (role) {
+            case MAGIC, TYPE, EXTENSION, SETTING, COMMAND -> Hue.NAME;
+            case VERSION,
+                    RANDOM,
+                    SESSION_ID,
+                    CIPHER,
+                    COMPRESSION,
+                    SERVER_NAME,
+                    ALPN,
+                    GROUP,
+                    SIGNATURE,
+                    SETTING_VALUE,
+                    AUTH_METHOD,
+                    ADDRESS,
+                    PORT,
+                    USER,
+                    SOFTWARE,
+                    COMMENT -> Hue.VALUE;
+            case LENGTH, FLAGS, STREAM -> Hue.CHUNK;
+            case SP, MARK, CR, LF, END -> Hue.SEP;
+            case EXTENSION_DATA, PAYLOAD, HTTP -> Hue.BODY;
+            case STRAY, UNREAD -> Hue.ANOMALY;
         };
     }
 }
