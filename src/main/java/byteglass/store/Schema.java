@@ -30,7 +30,9 @@ final class Schema {
         try {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_MILLIS);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            // the driver begins the next transaction at once: one that takes no lock yet, or the log never starts
+            // afresh
+            config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
             config.setGetGeneratedKeys(false);
             Connection connection = config.createConnection(url(file));
             try {
@@ -48,12 +50,18 @@ final class Schema {
         }
     }
 
+    /// A connection that moves what stands in the log into the file, beside the writing one.
+    static Connection checkpointing(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config.createConnection(url(file));
+    }
+
     /// A connection that only reads.
     static Connection reading(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setExplicitReadOnly(true);
         return config.createConnection(url(file));
     }
 
@@ -83,6 +91,7 @@ final class Schema {
             statement.execute("PRAGMA journal_mode = WAL");
             // what is committed survives the end of the program, however it comes; only power loss may take the last
             statement.execute("PRAGMA synchronous = NORMAL");
+            statement.execute("PRAGMA wal_autocheckpoint = 0"); // that is the work of Checkpoints
         }
     }
 
