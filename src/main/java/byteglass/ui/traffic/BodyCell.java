@@ -1,0 +1,57 @@
+package byteglass.ui.traffic;
+
+import byteglass.http.Summary;
+import byteglass.texts.Texts;
+import byteglass.ui.kit.Formats;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// How large the content is, and of what kind.
+final class BodyCell extends EntryCell {
+
+    private final Label size = new Label();
+    private final Label kind = new Label();
+    private final Texts texts;
+
+    BodyCell(Texts texts) {
+        this(new HBox(), texts);
+    }
+
+    private BodyCell(HBox box, Texts texts) {
+        super(box);
+        this.texts = texts;
+        box.getStyleClass().add("body");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addAll(size, kind);
+        size.getStyleClass().add("size");
+        size.setMinWidth(USE_PREF_SIZE);
+        size.managedProperty().bind(size.textProperty().isNotEmpty());
+        kind.getStyleClass().add("kind");
+        kind.setMinWidth(0);
+    }
+
+    @Override
+    void show(Entry entry) {
+        Summary summary = entry.row().summary();
+        long bytes = entry.isStray() ? entry.row().requestBytes() : summary.contentBytes();
+        size.setText(
+                bytes == 0
+                        ? ""
+                        : entry.isArriving()
+                                ? texts.get("traffic.body.so-far", Formats.size(bytes))
+                                : Formats.size(bytes));
+        kind.setText(bytes == 0 ? texts.get("traffic.body.none") : kind(summary));
+    }
+
+    @Override
+    void showLoading() {
+        size.setText("");
+        kind.setText(LOADING);
+    }
+
+    private String kind(Summary summary) {
+        String type = summary.contentType() == null ? "" : ShortType.of(summary.contentType(), texts);
+        return (type + (summary.chunked() ? " " + texts.get("traffic.body.chunked") : "")).strip();
+    }
+}

@@ -1,0 +1,50 @@
+package byteglass.ui.traffic;
+
+import byteglass.http.Ending;
+import byteglass.http.Summary;
+import byteglass.store.Row;
+import byteglass.texts.Texts;
+
+/// What one line of the table shows.
+///
+/// @param firstLine how the bytes begin where they hold no request line, one character an octet; otherwise empty
+public record Entry(Row row, String firstLine) {
+
+    /// Whether more of the request is awaited.
+    boolean isArriving() {
+        return row.requestEnding() == null && row.ending() == null;
+    }
+
+    /// Whether it has no request line, and none is to be expected.
+    boolean isStray() {
+        return row.summary().method().isEmpty() && !isArriving();
+    }
+
+    /// The Host value, else what the target says; empty where neither is there.
+    String host() {
+        Summary summary = row.summary();
+        return summary.host() != null ? summary.host() : Target.authority(summary.method(), summary.target());
+    }
+
+    /// The status, or in a word why there is none.
+    String reply(Texts texts) {
+        if (row.status() > 0) {
+            return Integer.toString(row.status());
+        }
+        Ending ending = row.ending();
+        return ending == null ? EntryCell.LOADING : texts.get("traffic.ending." + ending.key());
+    }
+
+    /// The line in words: `1281, POST /cart, shop.test, reply 400`.
+    String spoken(Texts texts) {
+        Summary summary = row.summary();
+        String number = Long.toString(row.id());
+        if (isStray()) {
+            return texts.get("traffic.spoken.stray", number, firstLine, reply(texts));
+        }
+        String key = isArriving()
+                ? "traffic.spoken.arriving"
+                : row.ending() == null && row.status() == 0 ? "traffic.spoken.awaiting" : "traffic.spoken";
+        return texts.get(key, number, (summary.method() + " " + summary.target()).strip(), host(), reply(texts));
+    }
+}

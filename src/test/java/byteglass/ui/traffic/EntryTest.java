@@ -1,0 +1,57 @@
+package byteglass.ui.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byteglass.http.Summary;
+import byteglass.texts.Texts;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntryTest {
+
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
+    private static final Texts CHINESE = Texts.of(Locale.CHINA);
+    private static final Summary CART = new Summary("POST", "/cart", "HTTP/1.1", "shop.test", 4, null, false, 6);
+
+    @Test
+    void aRowIsSpokenAsNumberRequestHostAndReply() {
+        assertThat(Rows.answered(1281, CART, 400, 200).spoken(ENGLISH))
+                .isEqualTo("1281, POST /cart, shop.test, reply 400");
+        assertThat(Rows.answered(1281, CART, 400, 200).spoken(CHINESE)).isEqualTo("1281，POST /cart，shop.test，应答 400");
+        assertThat(Rows.arriving(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, still arriving");
+        assertThat(Rows.awaitingReply(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, no reply yet");
+        assertThat(Rows.closed(9, "hello").spoken(ENGLISH)).isEqualTo("9, not HTTP: hello, reply closed");
+    }
+
+    @Test
+    void aRequestWithoutHostFieldIsForTheHostOfItsTarget() {
+        Summary absolute = new Summary("GET", "http://a.test/b", "HTTP/1.1", null, 0, null, false, 0);
+        assertThat(Rows.of(1, absolute).host()).isEqualTo("a.test");
+    }
+
+    @Test
+    void onlyWhatIsWholeCanBeNotHttp() {
+        assertThat(Rows.stray(1, "hello").isStray()).isTrue();
+        assertThat(Rows.arriving(1, Summary.EMPTY).isStray()).isFalse();
+        assertThat(Rows.of(1, CART).isStray()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, JSON",
+        "Application/Problem+JSON ;charset=utf-8, JSON",
+        "application/x-www-form-urlencoded, form",
+        "multipart/form-data; boundary=x, multipart form",
+        "text/xml, XML",
+        "image/svg+xml, SVG",
+        "text/plain, text",
+        "message/coffeepot, message/coffeepot",
+        "json, JSON",
+        "'', ''",
+    })
+    void aMediaTypeIsShownInAWord(String contentType, String word) {
+        assertThat(ShortType.of(contentType, ENGLISH)).isEqualTo(word);
+    }
+}

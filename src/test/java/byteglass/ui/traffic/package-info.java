@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.traffic;
+
+import org.jspecify.annotations.NullMarked;
