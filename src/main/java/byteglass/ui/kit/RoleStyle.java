@@ -2,6 +2,7 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Role;
 import byteglass.http.HttpRole;
+import byteglass.http.ValueRole;
 import byteglass.wire.WireRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,6 +24,9 @@ public final class RoleStyle {
     static String stylesheet() {
         StringBuilder css = new StringBuilder();
         for (HttpRole role : HttpRole.values()) {
+            css.append(rule(role, hue(role)));
+        }
+        for (ValueRole role : ValueRole.values()) {
             css.append(rule(role, hue(role)));
         }
         for (WireRole role : WireRole.values()) {
@@ -67,6 +71,34 @@ public final class RoleStyle {
                     QUERY_EQUALS,
                     QUERY_AND,
                     FRAGMENT_MARK -> Hue.SEP;
+        };
+    }
+
+    /// Roles inside a field value take the colours name, value, sep, body and chunk by meaning.
+    static Hue hue(ValueRole role) {
+        return switch (role) {
+            case PARAMETER, COOKIE_NAME, AUTH_SCHEME, PRODUCT, UNIT, KEY -> Hue.NAME;
+            case ITEM,
+                    TYPE,
+                    PARAMETER_VALUE,
+                    COOKIE_VALUE,
+                    WEEKDAY,
+                    DAY,
+                    MONTH,
+                    YEAR,
+                    TIME,
+                    ZONE,
+                    PRODUCT_VERSION,
+                    COMMENT,
+                    ETAG,
+                    ADDRESS,
+                    URI,
+                    STRING,
+                    BOOLEAN -> Hue.VALUE;
+            case WEIGHT, NUMBER -> Hue.CHUNK;
+            case CREDENTIALS, SIGNATURE, BINARY -> Hue.BODY;
+            case EQUALS, COMMA, SEMICOLON, MARK, QUOTE, SPACE -> Hue.SEP;
+            case STRAY -> Hue.ANOMALY;
         };
     }
 
