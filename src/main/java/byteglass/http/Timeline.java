@@ -24,6 +24,15 @@ public final class Timeline {
         return micros;
     }
 
+    /// All steps at once, by their order in [Step]; a negative time is none.
+    public static Timeline of(long... micros) {
+        long[] steps = filled();
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = Math.max(ABSENT, micros[i]);
+        }
+        return new Timeline(steps);
+    }
+
     public OptionalLong at(Step step) {
         long value = micros[step.ordinal()];
         return value == ABSENT ? OptionalLong.empty() : OptionalLong.of(value);

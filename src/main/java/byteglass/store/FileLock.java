@@ -7,12 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.UUID;
 
 /// The right to write a capture: a locked file beside it.
 ///
@@ -20,15 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// never opened by a channel: to close one would drop the locks that SQLite holds on it (POSIX).
 final class FileLock implements AutoCloseable {
 
-    /// Far behind the content, the id of the process, so that people can read it (on Windows, what is locked cannot
-    /// be).
+    /// Far behind the content, which others may read meanwhile (on Windows, what is locked cannot be read).
     private static final long PLACE = Long.MAX_VALUE - 1;
-
-    private static final int LEAST_SIZE = 32;
-    private static final int MOST_SIZE = 4_096;
-
-    private static final Set<OpenOption> OPTIONS =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final Path path;
     private final FileChannel channel;
@@ -42,7 +32,8 @@ final class FileLock implements AutoCloseable {
     static FileLock on(Path capture) throws IOException {
         Path path = capture.resolveSibling(capture.getFileName() + "-lock");
         while (true) {
-            FileChannel channel = FileChannel.open(path, OPTIONS, Store.mode(path, "rw-------"));
+            FileChannel channel = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             boolean mine = false;
             try {
                 if (!lock(channel)) {
@@ -69,18 +60,13 @@ final class FileLock implements AutoCloseable {
         }
     }
 
-    /// Whether the locked file is still at its path: whoever had it before may have deleted it in between, and someone
-    /// else made another. It is told by its size, since to open it once more and close it would drop the lock.
+    /// Whether the locked file is still at its path: whoever had it before may have deleted it in between.
     private static boolean isAt(Path path, FileChannel channel) throws IOException {
-        int size = ThreadLocalRandom.current().nextInt(LEAST_SIZE, MOST_SIZE);
-        byte[] content = new byte[size];
-        Arrays.fill(content, (byte) ' ');
-        byte[] who = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(who, 0, content, 0, who.length);
+        String mark = ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n";
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(content));
+        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
         try {
-            return Files.size(path) == size;
+            return Files.readString(path, StandardCharsets.US_ASCII).equals(mark);
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -74,6 +74,15 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /// The highest id, or 0 where there are no rows.
+    long lastId() throws SQLException {
+        try (ResultSet result =
+                statement("SELECT coalesce(max(id), 0) FROM exchange").executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
     List<Row> rowsFromId(long id, int count) throws SQLException {
         PreparedStatement statement = statement(ROWS_FROM_ID);
         statement.setLong(1, id);
@@ -152,12 +161,18 @@ final class Reader implements AutoCloseable {
 
     private Exchange exchange(ResultSet result, int most) throws SQLException {
         Row row = row(result);
-        Bytes sent = whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most);
-        Capture request = capture(sent, row.requestBytes(), result.getBytes(24), row.requestEnding());
+        Capture request = new Capture(
+                whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most),
+                row.requestBytes(),
+                Packed.arrivals(result.getBytes(24)),
+                orInterrupted(row.requestEnding()));
         Capture response = null;
         if (result.getObject(30) != null) {
-            Bytes answered = whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most);
-            response = capture(answered, row.outcome().responseBytes(), result.getBytes(28), ending(result, 27));
+            response = new Capture(
+                    whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most),
+                    row.outcome().responseBytes(),
+                    Packed.arrivals(result.getBytes(28)),
+                    orInterrupted(ending(result, 27)));
         }
         return new Exchange(
                 row.id(),
@@ -214,13 +229,9 @@ final class Reader implements AutoCloseable {
         return result.wasNull() ? null : ENDINGS.get(code);
     }
 
-    /// @param ending null where it was still arriving
-    private static Capture capture(Bytes raw, long length, byte @Nullable [] arrivals, @Nullable Ending ending) {
-        return new Capture(
-                raw,
-                Math.max(length, raw.length()),
-                Packed.arrivals(arrivals),
-                ending == null ? Ending.INTERRUPTED : ending);
+    /// A direction that has no ending was still arriving.
+    private static Ending orInterrupted(@Nullable Ending ending) {
+        return ending == null ? Ending.INTERRUPTED : ending;
     }
 
     private static Instant instant(long micros) {

@@ -3,6 +3,7 @@ package byteglass.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,9 +31,7 @@ final class Schema {
         try {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_MILLIS);
-            // the driver begins the next transaction at once: one that takes no lock yet, or the log never starts
-            // afresh
-            config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setGetGeneratedKeys(false);
             Connection connection = config.createConnection(url(file));
             try {
@@ -50,19 +49,34 @@ final class Schema {
         }
     }
 
-    /// A connection that moves what stands in the log into the file, beside the writing one.
-    static Connection checkpointing(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
-        return config.createConnection(url(file));
+    /// A connection that only reads, beside the one that writes.
+    static Connection reading(Path file) throws SQLException {
+        return reading(url(file));
     }
 
-    /// A connection that only reads.
-    static Connection reading(Path file) throws SQLException {
+    /// A connection that only reads a file that perhaps nobody writes. Such a file has no `-wal`, and to read it as
+    /// one that never changes makes none (and needs no right to).
+    static Connection archive(Path file) throws SQLException, StoreException {
+        boolean written = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        Connection connection = reading(written ? url(file) : url(file) + "?immutable=1");
+        try {
+            check(connection, file);
+            if (number(connection, "PRAGMA user_version") == 0) {
+                throw new StoreException(StoreException.Kind.NOT_A_CAPTURE, "This file is not a capture: " + file);
+            }
+            return connection;
+        } catch (SQLException | StoreException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Connection reading(String url) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        return config.createConnection(url(file));
+        config.setExplicitReadOnly(true);
+        return config.createConnection(url);
     }
 
     /// As a URI, so that no character of the path means something else.
@@ -91,7 +105,6 @@ final class Schema {
             statement.execute("PRAGMA journal_mode = WAL");
             // what is committed survives the end of the program, however it comes; only power loss may take the last
             statement.execute("PRAGMA synchronous = NORMAL");
-            statement.execute("PRAGMA wal_autocheckpoint = 0"); // that is the work of Checkpoints
         }
     }
 

@@ -1,0 +1,34 @@
+package byteglass.cli;
+
+import byteglass.http.HttpRole;
+
+/// The colour of each role in a terminal: the sixteen that every terminal has, in the shades of its own theme, near
+/// to those of the window.
+final class Ink {
+
+    static final String NONE = "\u001b[0m";
+
+    /// For what is not from the wire.
+    static final String FAINT = "\u001b[2m";
+
+    private Ink() {}
+
+    static String of(HttpRole role) {
+        return switch (role) {
+            case METHOD -> "\u001b[1;35m";
+            case SCHEME, VERSION, REASON -> FAINT;
+            case STATUS -> "\u001b[1m";
+            case USERINFO -> "\u001b[95m";
+            case HOST -> "\u001b[32m";
+            case PORT -> "\u001b[92m";
+            case PATH, TARGET -> "\u001b[94m";
+            case QUERY_NAME, QUERY_VALUE -> "\u001b[93m";
+            case FRAGMENT -> "\u001b[35m";
+            case FIELD_NAME, TRAILER_NAME -> "\u001b[36m";
+            case FIELD_VALUE, TRAILER_VALUE, BODY, CHUNK_DATA -> "";
+            case CHUNK_SIZE, CHUNK_EXT_MARK, CHUNK_EXT_NAME, CHUNK_EXT_VALUE -> "\u001b[33m";
+            case STRAY, UNPARSED -> "\u001b[91m";
+            default -> FAINT;
+        };
+    }
+}
