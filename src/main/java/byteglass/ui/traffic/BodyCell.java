@@ -35,13 +35,17 @@ final class BodyCell extends EntryCell {
     void show(Entry entry) {
         Summary summary = entry.row().summary();
         long bytes = entry.isStray() ? entry.row().requestBytes() : summary.contentBytes();
-        size.setText(
-                bytes == 0
-                        ? ""
-                        : entry.isArriving()
-                                ? texts.get("traffic.body.so-far", Formats.size(bytes))
-                                : Formats.size(bytes));
+        size.setText(bytes == 0 ? "" : size(entry, bytes));
         kind.setText(bytes == 0 ? texts.get("traffic.body.none") : kind(summary));
+    }
+
+    private String size(Entry entry, long bytes) {
+        if (!entry.isArriving()) {
+            return Formats.size(bytes);
+        }
+        return entry.announcedBytes() == Entry.UNKNOWN
+                ? texts.get("traffic.body.so-far", Formats.size(bytes))
+                : texts.get("traffic.body.of", Formats.size(bytes), Formats.size(entry.announcedBytes()));
     }
 
     @Override

@@ -8,7 +8,10 @@ import byteglass.texts.Texts;
 /// What one line of the table shows.
 ///
 /// @param firstLine how the bytes begin where they hold no request line, one character an octet; otherwise empty
-public record Entry(Row row, String firstLine) {
+/// @param announcedBytes how much content the head of a request that is still arriving announces; otherwise -1
+public record Entry(Row row, String firstLine, long announcedBytes) {
+
+    static final long UNKNOWN = -1;
 
     /// Whether more of the request is awaited.
     boolean isArriving() {

@@ -1,6 +1,9 @@
 package byteglass.ui.traffic;
 
+import byteglass.dissect.Bytes;
 import byteglass.http.Direction;
+import byteglass.http.Dissector;
+import byteglass.http.Framing;
 import byteglass.store.Row;
 import byteglass.store.Store;
 import java.util.ArrayList;
@@ -12,6 +15,9 @@ public final class StoredRows {
     /// More of a first line than any screen shows.
     private static final int FIRST_LINE_BYTES = 512;
 
+    /// More than most heads have.
+    private static final int HEAD_BYTES = 16 << 10;
+
     private final Store store;
 
     public StoredRows(Store store) {
@@ -22,13 +28,32 @@ public final class StoredRows {
     public List<Entry> read(long index, int count) {
         List<Entry> entries = new ArrayList<>(count);
         for (Row row : store.rows(index, count)) {
-            entries.add(new Entry(row, row.summary().method().isEmpty() ? firstLine(row.id()) : ""));
+            entries.add(new Entry(row, firstLine(row), announcedBytes(row)));
         }
         return entries;
     }
 
-    private String firstLine(long id) {
-        String start = store.read(id, Direction.REQUEST, 0, FIRST_LINE_BYTES).latin1();
-        return start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    private String firstLine(Row row) {
+        return row.summary().method().isEmpty()
+                ? start(row, FIRST_LINE_BYTES)
+                        .latin1()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private long announcedBytes(Row row) {
+        boolean arriving = row.requestEnding() == null && row.ending() == null;
+        return arriving
+                        && Dissector.request(start(row, HEAD_BYTES)).content().framing()
+                                instanceof Framing.Length(long bytes)
+                ? bytes
+                : Entry.UNKNOWN;
+    }
+
+    private Bytes start(Row row, int most) {
+        return store.read(row.id(), Direction.REQUEST, 0, most);
     }
 }

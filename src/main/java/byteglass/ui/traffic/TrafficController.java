@@ -4,6 +4,7 @@ import byteglass.texts.Texts;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -63,17 +64,20 @@ public final class TrafficController {
                 table.setColumnResizePolicy(new ColumnWidths(column));
             }
         }
-        table.setRowFactory(_ -> new EntryRow(texts));
+        table.setRowFactory(_ -> {
+            EntryRow row = new EntryRow(texts);
+            row.setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2 && !row.isEmpty()) {
+                    opened.run();
+                }
+            });
+            return row;
+        });
         table.setItems(model.lines());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, line) -> chosen(line.intValue()));
         TrafficInput input = new TrafficInput(model, table.getFixedCellSize());
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> input.pressed(key, opened));
         table.addEventFilter(ScrollEvent.SCROLL, input::turned);
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && model.selectedIndex().get() >= 0) {
-                opened.run();
-            }
-        });
         table.skinProperty().subscribe(skin -> {
             if (skin != null) {
                 measureLines();
@@ -111,8 +115,14 @@ public final class TrafficController {
     }
 
     private void chosen(int line) {
-        if (!telling && line >= 0) {
+        if (telling) {
+            return;
+        }
+        if (line >= 0) {
             model.select(model.extent().get().first() + line);
+        } else {
+            // the control lets go of a row that is clicked with Ctrl; the model does not
+            Platform.runLater(this::tell);
         }
     }
 

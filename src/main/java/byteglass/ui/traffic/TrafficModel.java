@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// following scrolls, and never touches the selection. The first row of an empty capture is selected by itself.
 public final class TrafficModel {
 
-    /// Between two rounds: 30 a second, as many as the eye tells apart in a moving list.
-    private static final Duration PACE = Duration.ofMillis(33);
+    /// After a round: a frame at 60 Hz.
+    private static final Duration FRAME = Duration.ofMillis(16);
+
+    /// After a round that left no line as it was. It costs some 13 ms of style and layout, and nobody reads faster.
+    private static final Duration PACE = Duration.ofMillis(100);
 
     private static final long NOTHING = -1;
 
@@ -53,7 +56,7 @@ public final class TrafficModel {
     /// How many rows at the end a round reads; 0 while the end is not in view.
     private volatile int tailRows;
     /// Owned by the round under way.
-    private volatile long lastRound = System.nanoTime() - PACE.toNanos();
+    private volatile long nextRound = System.nanoTime();
 
     /// @param reader reads rows, on a worker: [StoredRows] in the program
     /// @param workers runs what blocks
@@ -131,13 +134,14 @@ public final class TrafficModel {
     }
 
     private void round() {
-        LockSupport.parkNanos(lastRound + PACE.toNanos() - System.nanoTime());
+        LockSupport.parkNanos(nextRound - System.nanoTime());
         News news = pending.getAndSet(News.NONE);
         long start = Math.max(0, news.count() - tailRows);
         List<Entry> tail = tail(start, (int) (news.count() - start));
         fx.execute(() -> {
+            boolean replaced = news.count() - window.count() >= extent().get().capacity();
             apply(news, start, tail);
-            lastRound = System.nanoTime();
+            nextRound = System.nanoTime() + (replaced ? PACE : FRAME).toNanos();
             underWay.set(false);
             if (!News.NONE.equals(pending.get())) {
                 announce(News.NONE);

@@ -34,34 +34,36 @@ final class Rows {
     }
 
     static Entry of(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, Ending.COMPLETE, OK), "");
+        return new Entry(row(id, 0, summary, Ending.COMPLETE, OK), "", Entry.UNKNOWN);
     }
 
     static Entry answered(long id, Summary summary, int status, long micros) {
         return new Entry(
-                row(id, 0, summary, Ending.COMPLETE, new Outcome(Ending.COMPLETE, status, micros, 100, 50)), "");
+                row(id, 0, summary, Ending.COMPLETE, new Outcome(Ending.COMPLETE, status, micros, 100, 50)),
+                "",
+                Entry.UNKNOWN);
     }
 
     static Entry pipelined(long id, long after, Summary summary) {
-        return new Entry(row(id, after, summary, Ending.COMPLETE, OK), "");
+        return new Entry(row(id, after, summary, Ending.COMPLETE, OK), "", Entry.UNKNOWN);
     }
 
     static Entry stray(long id, String firstLine) {
         Outcome refused = new Outcome(Ending.REFUSED, 400, 100, 9, 50);
-        return new Entry(row(id, 0, Summary.EMPTY, Ending.REFUSED, refused), firstLine);
+        return new Entry(row(id, 0, Summary.EMPTY, Ending.REFUSED, refused), firstLine, Entry.UNKNOWN);
     }
 
     static Entry closed(long id, String firstLine) {
         Outcome closed = new Outcome(Ending.CLOSED, 0, 100, 9, 0);
-        return new Entry(row(id, 0, Summary.EMPTY, Ending.CLOSED, closed), firstLine);
+        return new Entry(row(id, 0, Summary.EMPTY, Ending.CLOSED, closed), firstLine, Entry.UNKNOWN);
     }
 
     static Entry arriving(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, null, UNDER_WAY), "");
+        return new Entry(row(id, 0, summary, null, UNDER_WAY), "", 4_000);
     }
 
     static Entry awaitingReply(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, Ending.COMPLETE, UNDER_WAY), "");
+        return new Entry(row(id, 0, summary, Ending.COMPLETE, UNDER_WAY), "", Entry.UNKNOWN);
     }
 
     /// A row of each kind, as the design shows them.

@@ -43,15 +43,15 @@ class TrafficViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DARK, en, 1376", "LIGHT, en, 1376", "DARK, zh, 1376", "LIGHT, zh, 976"})
-    void everyKindOfRowIsShownWithoutAStyleProblem(Theme theme, String language, int width) {
+    @CsvSource({"DARK, en, 1376, 480", "LIGHT, en, 1376, 316", "DARK, zh, 1376, 480", "LIGHT, zh, 976, 196"})
+    void everyKindOfRowIsShownWithoutAStyleProblem(Theme theme, String language, int width, int height) {
         try (StyleProblems problems = new StyleProblems()) {
             List<Entry> rows = Rows.ofEachKind();
             Scene scene = open(
                     theme,
                     Locale.of(language),
                     width,
-                    480,
+                    height,
                     (index, count) -> rows.subList((int) index, (int) index + count));
             Fx.onFx(() -> {
                 model.open(rows.size());
@@ -131,6 +131,36 @@ class TrafficViewTest {
                             .sum()
                     == table.getWidth();
         });
+    }
+
+    @Test
+    void aDividerThatIsDraggedGivesToOneColumnWhatItTakesFromTheNext() {
+        open(Theme.DARK, Locale.ENGLISH, 1376, 316, Rows::numbered);
+        Fx.onFx(() -> {
+            model.open(10);
+            table.layout();
+            TableColumn<Line, ?> host = column("host");
+            TableColumn<Line, ?> version = column("version");
+            double target = column("target").getWidth();
+            assertThat(table.resizeColumn(version, 40)).isTrue();
+            assertThat(version.getWidth())
+                    .as("as much as the next one can give")
+                    .isEqualTo(84);
+            assertThat(column("headers").getWidth()).isEqualTo(60);
+            assertThat(table.resizeColumn(host, -100)).isTrue();
+            assertThat(host.getWidth()).as("not below its minimum").isEqualTo(112);
+            assertThat(table.resizeColumn(column("peer"), 20)).isTrue();
+            assertThat(column("target").getWidth())
+                    .as("the last one takes from what fills")
+                    .isEqualTo(target - 20);
+        });
+    }
+
+    private TableColumn<Line, ?> column(String id) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
