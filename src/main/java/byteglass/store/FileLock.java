@@ -7,9 +7,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The right to write a capture: a locked file beside it.
 ///
@@ -17,8 +20,15 @@ import java.util.UUID;
 /// never opened by a channel: to close one would drop the locks that SQLite holds on it (POSIX).
 final class FileLock implements AutoCloseable {
 
-    /// Far behind the content, which others may read meanwhile (on Windows, what is locked cannot be read).
+    /// Far behind the content, the id of the process, so that people can read it (on Windows, what is locked cannot
+    /// be).
     private static final long PLACE = Long.MAX_VALUE - 1;
+
+    private static final int LEAST_SIZE = 32;
+    private static final int MOST_SIZE = 4_096;
+
+    private static final Set<OpenOption> OPTIONS =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final Path path;
     private final FileChannel channel;
@@ -32,8 +42,7 @@ final class FileLock implements AutoCloseable {
     static FileLock on(Path capture) throws IOException {
         Path path = capture.resolveSibling(capture.getFileName() + "-lock");
         while (true) {
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(path, OPTIONS, Store.mode(path, "rw-------"));
             boolean mine = false;
             try {
                 if (!lock(channel)) {
@@ -60,13 +69,18 @@ final class FileLock implements AutoCloseable {
         }
     }
 
-    /// Whether the locked file is still at its path: whoever had it before may have deleted it in between.
+    /// Whether the locked file is still at its path: whoever had it before may have deleted it in between, and someone
+    /// else made another. It is told by its size, since to open it once more and close it would drop the lock.
     private static boolean isAt(Path path, FileChannel channel) throws IOException {
-        String mark = ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n";
+        int size = ThreadLocalRandom.current().nextInt(LEAST_SIZE, MOST_SIZE);
+        byte[] content = new byte[size];
+        Arrays.fill(content, (byte) ' ');
+        byte[] who = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(who, 0, content, 0, who.length);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap(content));
         try {
-            return Files.readString(path, StandardCharsets.US_ASCII).equals(mark);
+            return Files.size(path) == size;
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -161,18 +161,12 @@ final class Reader implements AutoCloseable {
 
     private Exchange exchange(ResultSet result, int most) throws SQLException {
         Row row = row(result);
-        Capture request = new Capture(
-                whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most),
-                row.requestBytes(),
-                Packed.arrivals(result.getBytes(24)),
-                orInterrupted(row.requestEnding()));
+        Bytes sent = whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most);
+        Capture request = capture(sent, row.requestBytes(), result.getBytes(24), row.requestEnding());
         Capture response = null;
         if (result.getObject(30) != null) {
-            response = new Capture(
-                    whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most),
-                    row.outcome().responseBytes(),
-                    Packed.arrivals(result.getBytes(28)),
-                    orInterrupted(ending(result, 27)));
+            Bytes answered = whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most);
+            response = capture(answered, row.outcome().responseBytes(), result.getBytes(28), ending(result, 27));
         }
         return new Exchange(
                 row.id(),
@@ -229,9 +223,13 @@ final class Reader implements AutoCloseable {
         return result.wasNull() ? null : ENDINGS.get(code);
     }
 
-    /// A direction that has no ending was still arriving.
-    private static Ending orInterrupted(@Nullable Ending ending) {
-        return ending == null ? Ending.INTERRUPTED : ending;
+    /// @param ending null where it was still arriving
+    private static Capture capture(Bytes raw, long length, byte @Nullable [] arrivals, @Nullable Ending ending) {
+        return new Capture(
+                raw,
+                Math.max(length, raw.length()),
+                Packed.arrivals(arrivals),
+                ending == null ? Ending.INTERRUPTED : ending);
     }
 
     private static Instant instant(long micros) {

@@ -31,7 +31,9 @@ final class Schema {
         try {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_MILLIS);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            // the driver begins the next transaction at once: one that takes no lock yet, or the log never starts
+            // afresh
+            config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
             config.setGetGeneratedKeys(false);
             Connection connection = config.createConnection(url(file));
             try {
@@ -47,6 +49,13 @@ final class Schema {
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         }
+    }
+
+    /// A connection that moves what stands in the log into the file, beside the writing one.
+    static Connection checkpointing(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config.createConnection(url(file));
     }
 
     /// A connection that only reads, beside the one that writes.
@@ -75,7 +84,6 @@ final class Schema {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setExplicitReadOnly(true);
         return config.createConnection(url);
     }
 
@@ -105,6 +113,7 @@ final class Schema {
             statement.execute("PRAGMA journal_mode = WAL");
             // what is committed survives the end of the program, however it comes; only power loss may take the last
             statement.execute("PRAGMA synchronous = NORMAL");
+            statement.execute("PRAGMA wal_autocheckpoint = 0"); // that is the work of Checkpoints
         }
     }
 

@@ -37,21 +37,21 @@ public final class Store implements Intake, AutoCloseable {
     private final Path file;
     private final FileLock lock;
     private final Tables tables;
+    private final Checkpoints checkpoints;
     private final Writer writer;
     private final Readers readers;
-    private final Thread thread;
     private final AtomicLong connections;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile long firstId;
 
-    private Store(Path file, FileLock lock, Tables tables) {
+    private Store(Path file, FileLock lock, Tables tables, Checkpoints checkpoints) {
         this.file = file;
         this.lock = lock;
         this.tables = tables;
-        writer = new Writer(file, tables);
+        this.checkpoints = checkpoints;
+        writer = new Writer(file, tables, checkpoints);
         readers = new Readers(file);
         connections = new AtomicLong(tables.lastConnection());
-        thread = Thread.ofPlatform().name("store writer").unstarted(writer);
     }
 
     /// Opens a capture, or makes one. What is made, folders included, can be read by its owner only.
@@ -68,8 +68,9 @@ public final class Store implements Intake, AutoCloseable {
                 createFile(path);
                 Tables tables = new Tables(Schema.writing(path));
                 tables.interrupt();
-                Store store = new Store(path, lock, tables);
-                store.thread.start();
+                Store store = new Store(path, lock, tables, new Checkpoints(Schema.checkpointing(path)));
+                store.checkpoints.start();
+                store.writer.start();
                 return store;
             } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
@@ -98,7 +99,7 @@ public final class Store implements Intake, AutoCloseable {
     }
 
     /// An owner's rights, where the file system knows them.
-    private static FileAttribute<?>[] mode(Path path, String mode) {
+    static FileAttribute<?>[] mode(Path path, String mode) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
@@ -198,30 +199,17 @@ public final class Store implements Intake, AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        writer.close();
+        // closed in the order from the last to the first
         try (lock;
                 tables;
+                checkpoints;
                 readers) {
-            join();
+            writer.close();
             tables.interrupt();
         } catch (SQLException e) {
             throw new UncheckedIOException(StoreException.of(file, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void join() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

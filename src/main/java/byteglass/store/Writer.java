@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// The queue is bounded by its callers, who read no more from a peer while its stage is open. A transaction that fails
 /// is undone as a whole and fails its stages with the reason; the next one starts afresh. Outcomes have no stage to
 /// fail, and their requests are kept already, so they are tried again, each on its own.
-final class Writer implements Runnable {
+final class Writer implements Runnable, AutoCloseable {
 
     /// How many outcomes wait for a better time, when writing fails. Their number is bounded by the connections that
     /// were open when it began to fail; the rest would be marked as interrupted when the file is opened again.
@@ -27,8 +27,10 @@ final class Writer implements Runnable {
 
     private final Path file;
     private final Tables tables;
+    private final Checkpoints checkpoints;
     private final List<Consumer<StoreEvent>> receivers = new CopyOnWriteArrayList<>();
     private final AtomicLong lost = new AtomicLong();
+    private final Thread thread = Thread.ofPlatform().name("store writer").unstarted(this);
     private volatile Extent extent;
 
     // shared with the callers, guarded by `this`
@@ -44,8 +46,9 @@ final class Writer implements Runnable {
     /// An outcome that could not be written yet.
     private record Late(Change.Close close, int tries) {}
 
-    Writer(Path file, Tables tables) {
+    Writer(Path file, Tables tables, Checkpoints checkpoints) {
         this.file = file;
+        this.checkpoints = checkpoints;
         this.tables = tables;
         this.extent = new Extent(tables.count(), tables.lastExchange());
     }
@@ -87,10 +90,33 @@ final class Writer implements Runnable {
         change.failed(new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file));
     }
 
-    /// Takes no more; [#run] returns when all that was queued is written.
-    synchronized void close() {
-        closed = true;
-        notifyAll();
+    void start() {
+        thread.start();
+    }
+
+    /// Takes no more, and waits until all that was queued is written.
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        join(thread);
+    }
+
+    /// Waits for a thread that is sure to end, also where the waiting thread is interrupted.
+    static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -117,6 +143,7 @@ final class Writer implements Runnable {
             write(batch);
             settle();
             batch.clear();
+            checkpoints.committed();
         }
     }
 
