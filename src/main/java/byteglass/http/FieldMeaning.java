@@ -1,6 +1,5 @@
 package byteglass.http;
 
-import byteglass.dissect.Range;
 import byteglass.dissect.SpecRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,12 +65,10 @@ public final class FieldMeaning {
     /// What a field line of a message says.
     public static Meaning of(Message message, Field field) {
         String name = message.fields().name(field);
-        Range at = field.value();
-        if (name.equalsIgnoreCase("content-length")) {
-            Range begin = new Range(at.start(), Math.min(at.end(), at.start() + LOOK));
-            return length(message.dissection().raw().latin1(begin), message.content(), message.state());
-        }
-        return of(name, at.length() > LOOK ? "" : message.fields().value(field));
+        String value = field.value().length() > LOOK ? "" : message.fields().value(field);
+        return name.equalsIgnoreCase("content-length")
+                ? length(value, message.content(), message.state())
+                : of(name, value);
     }
 
     /// What a name and a value say, whatever their message.

@@ -21,10 +21,12 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
-/// Bytes as text, one character for each octet, coloured by role, with the offset of each line in the margin and CR and
+/// Bytes as text, one character for each octet, coloured by role, with the offset of each line in the margin and
+/// CR and
 /// LF as boxes. Read-only; the selection is a range of the message and copies exactly its octets.
 ///
-/// Lines are broken in the view ([ByteRows]), since a paragraph is laid out as a whole: a line of 1 MB in one paragraph
+/// Lines are broken in the view ([ByteRows]), since a paragraph is laid out as a whole: a line of 1 MB in one
+/// paragraph
 /// takes 1.4 s, and in rows that fit the view only what is seen costs. A small page is shown at once; a larger one is
 /// prepared on a worker, since the FX thread walks no long body. FX thread only.
 public final class ByteView extends Region {

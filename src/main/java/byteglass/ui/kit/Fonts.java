@@ -10,11 +10,14 @@ import javafx.scene.text.Font;
 /// The typefaces that come as dependencies: Inter for words, JetBrains Mono for bytes and numbers.
 ///
 /// They are used by family name in style sheets, since only then the toolkit falls back to a Chinese font. Weight 600
-/// is a family of its own, `Inter SemiBold`: on `Inter` it silently gives Regular.
+/// is a family of its own, `Inter SemiBold`: on `Inter` it silently gives Regular. Bold is for Chinese headings,
+/// whose
+/// glyphs come from another font in the weight that was asked for.
 final class Fonts {
 
     private static final List<String> FILES = List.of(
             "inter/Inter-Regular.otf",
+            "inter/Inter-Bold.otf",
             "inter/Inter-SemiBold.otf",
             "jetbrains_mono/JetBrainsMono-Regular.ttf",
             "jetbrains_mono/JetBrainsMono-Bold.ttf");

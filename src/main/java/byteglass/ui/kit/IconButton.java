@@ -4,6 +4,7 @@ import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button that is only an icon, and so has a name for screen readers and a tooltip with its shortcut.
@@ -14,13 +15,16 @@ public final class IconButton extends Button {
 
     /// @param icon an icon of the Feather set: `fth-copy`
     /// @param label what it does
-    /// @param shortcut the keys that do the same; empty where there are none
+    public IconButton(@NamedArg("icon") String icon, @NamedArg("label") String label) {
+        this(icon, label, "");
+    }
+
+    /// @param shortcut the keys that do the same, as [KeyCombination#valueOf] reads them: `Shortcut+Shift+L`
     public IconButton(
-            @NamedArg("icon") String icon,
-            @NamedArg("label") String label,
-            @NamedArg(value = "shortcut", defaultValue = "") String shortcut) {
+            @NamedArg("icon") String icon, @NamedArg("label") String label, @NamedArg("shortcut") String shortcut) {
         this.icon = new FontIcon(icon);
-        this.shortcut = shortcut;
+        this.shortcut =
+                shortcut.isEmpty() ? "" : KeyCombination.valueOf(shortcut).getDisplayText();
         setGraphic(this.icon);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("icon-button");

@@ -8,7 +8,8 @@ final class ShortType {
 
     private ShortType() {}
 
-    /// What the Body column says of a Content-Type value: `JSON`, `form`, or the type itself where there is no shorter
+    /// What the Body column says of a Content-Type value: `JSON`, `form`, or the type itself where there is
+    /// no shorter
     /// name for it.
     static String of(String contentType, Texts texts) {
         String type = contentType.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 /// The table of requests: a window over the store, however many there are.
 ///
-/// Depends on `byteglass.ui.kit`, `byteglass.store` and `byteglass.http`. Read [TrafficModel] first, then [RowWindow].
+/// Depends on `byteglass.ui.kit`, `byteglass.store` and `byteglass.http`. Read [TrafficModel] first, then
+/// [RowWindow].
 ///
-///     StoreEvent → TrafficModel (one round at a time) → RowWindow (pages, loaded on workers) → Viewport → Line → cells
+///     StoreEvent → TrafficModel (one round at a time) → RowWindow (pages, loaded on workers) → Viewport → Line →
+/// cells
 ///
 /// The table control never holds more than the lines in view. Its own scrolling is not used: JavaFX's virtual flow
 /// keeps a size for each item and adds them up from the first on, which at 10,000,000 rows took 0.2 to 1.7 s for each

@@ -185,7 +185,8 @@ class TrafficViewTest {
             });
             Fx.until("row " + top, () -> showsFirst(top));
         }
-        // measured: 13 ms of the FX thread for each step, of which 12 are style and layout of what is in view; a table
+        // measured: 13 ms of the FX thread for each step, of which 12 are style and layout of what is in
+        // view; a table
         // control over all rows takes 0.2 to 1.7 s
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
         assertThat(table.getItems()).hasSizeLessThan(30);

@@ -1,0 +1,142 @@
+package byteglass;
+
+import byteglass.listen.Listener;
+import byteglass.listen.Settings;
+import byteglass.store.Places;
+import byteglass.store.StoreException;
+import byteglass.texts.Texts;
+import byteglass.ui.kit.Theme;
+import byteglass.ui.kit.Views;
+import byteglass.ui.shell.FailureController;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window's composition root: opens the capture and the port, hands both to a [Workbench], and closes all in
+/// order.
+///
+/// Arguments: `--lang=LANGUAGE`, and a capture file. The capture is opened and the listener started before the window
+/// is made ([#init], on a thread of the toolkit that may block), so that nothing sent meanwhile is refused.
+public final class App extends Application {
+
+    /// The port that the documentation names, where no other is asked for.
+    private static final int PORT = 8050;
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), PORT);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private Texts texts = Texts.of(Locale.getDefault());
+    private @Nullable Running running;
+    private @Nullable StoreException failure;
+    private @Nullable Workbench bench;
+
+    /// What runs whether there is a window or not.
+    private record Running(OpenCapture capture, Listener listener, CompletionStage<InetSocketAddress> started) {}
+
+    @Override
+    public void init() {
+        String language = getParameters().getNamed().get("lang");
+        if (language != null) {
+            // also for the toolkit, which chooses Chinese glyphs by it
+            Locale.setDefault(Locale.forLanguageTag(language.startsWith("zh") ? "zh-CN" : language));
+            texts = Texts.of(Locale.getDefault());
+        }
+        Path named =
+                getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(null);
+        try {
+            OpenCapture capture = OpenCapture.open(named, Places.of(System.getenv(), System.getProperties()));
+            Listener listener = new Listener(capture.store(), Settings.DEFAULT);
+            running = new Running(capture, listener, listener.start(address));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::closeCapture, "closing"));
+        } catch (StoreException unopened) {
+            failure = unopened;
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Platform.setImplicitExit(false);
+        stage.setTitle(texts.get("app.name"));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/byteglass/icons/byteglass-" + size + ".png"));
+        }
+        stage.setScene(running == null ? failureScene() : workbenchScene(running));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setWidth(Math.clamp(screen.getWidth(), LEAST_WIDTH, WIDTH));
+        stage.setHeight(Math.clamp(screen.getHeight(), LEAST_HEIGHT, HEIGHT));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close(stage);
+        });
+        stage.show();
+    }
+
+    private Scene workbenchScene(Running now) {
+        Surroundings around = new Surroundings(texts, systemTheme(), getHostServices()::showDocument);
+        Workbench made = new Workbench(now.capture().store(), now.listener(), address, around);
+        bench = made;
+        made.models().listen().await(now.started());
+        Path inUse = now.capture().inUse();
+        if (inUse != null) {
+            made.models().shell().notice(texts.get("notice.in-use", inUse.getFileName()));
+        }
+        return made.scene();
+    }
+
+    private Scene failureScene() {
+        FailureController controller = new FailureController(failure, texts, Platform::exit);
+        Parent root = new Views(texts)
+                .load(FailureController.class, type -> controller)
+                .root();
+        Scene scene = new Scene(root);
+        systemTheme().apply(scene);
+        return scene;
+    }
+
+    private static Theme systemTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /// The window goes at once; the rest takes a few seconds at most where requests are under way, and no part of it
+    /// runs on the FX thread.
+    private void close(Stage stage) {
+        stage.hide();
+        if (bench != null) {
+            bench.close();
+        }
+        Thread.ofPlatform().name("closing").start(() -> {
+            closeCapture();
+            Platform.exit();
+        });
+    }
+
+    /// Closes the port, then the file. Once, whoever asks: the window, or the system that ends the program.
+    private void closeCapture() {
+        if (running != null && closed.compareAndSet(false, true)) {
+            running.listener().close();
+            running.capture().store().close();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package byteglass;
+
+import byteglass.texts.Texts;
+import byteglass.ui.shell.ListenerController;
+import byteglass.ui.shell.PortController;
+import byteglass.ui.shell.ShellController;
+import byteglass.ui.shell.StatusController;
+import byteglass.ui.shell.WelcomeController;
+import byteglass.ui.traffic.TrafficController;
+import javafx.util.Callback;
+
+/// Makes the controller of each view of the window, with what it needs in its constructor.
+final class Controllers implements Callback<Class<?>, Object> {
+
+    private final Models models;
+    private final Surroundings around;
+
+    Controllers(Models models, Surroundings around) {
+        this.models = models;
+        this.around = around;
+    }
+
+    @Override
+    public Object call(Class<?> type) {
+        Texts texts = around.texts();
+        if (type == ShellController.class) {
+            return new ShellController(models.shell(), models.listen(), models.traffic(), texts);
+        }
+        if (type == ListenerController.class) {
+            return new ListenerController(models.listen(), texts);
+        }
+        if (type == PortController.class) {
+            return new PortController(models.listen(), texts);
+        }
+        if (type == StatusController.class) {
+            return new StatusController(models.shell(), models.listen(), models.traffic(), texts);
+        }
+        if (type == WelcomeController.class) {
+            return new WelcomeController(models.listen(), around.browser(), texts);
+        }
+        if (type == TrafficController.class) {
+            return new TrafficController(models.traffic(), texts);
+        }
+        throw new IllegalArgumentException("no controller of the window: " + type);
+    }
+}

@@ -1,0 +1,8 @@
+package byteglass;
+
+import byteglass.ui.shell.ListenModel;
+import byteglass.ui.shell.ShellModel;
+import byteglass.ui.traffic.TrafficModel;
+
+/// What a window shows, without its nodes.
+public record Models(ShellModel shell, ListenModel listen, TrafficModel traffic) {}

@@ -1,0 +1,12 @@
+package byteglass;
+
+import byteglass.texts.Texts;
+import byteglass.ui.kit.Theme;
+import java.util.function.Consumer;
+
+/// What a window takes from the system it opens on.
+///
+/// @param texts in the user's language
+/// @param theme what it looks like at first
+/// @param browser opens an address in the system's browser
+public record Surroundings(Texts texts, Theme theme, Consumer<String> browser) {}

@@ -1,0 +1,113 @@
+package byteglass;
+
+import byteglass.listen.Listener;
+import byteglass.store.Store;
+import byteglass.store.Subscription;
+import byteglass.ui.kit.Coalescer;
+import byteglass.ui.kit.Views;
+import byteglass.ui.kit.Views.View;
+import byteglass.ui.shell.ListenModel;
+import byteglass.ui.shell.ShellController;
+import byteglass.ui.shell.ShellModel;
+import byteglass.ui.shell.Vitals;
+import byteglass.ui.shell.Workspace;
+import byteglass.ui.traffic.StoredRows;
+import byteglass.ui.traffic.TrafficController;
+import byteglass.ui.traffic.TrafficModel;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// One window's insides: the models over a store and a listener, the views over the models, and what carries news from
+/// the ones to the others. Made and closed on the FX thread; closes neither the store nor the listener.
+///
+///     Store ── StoreEvent (writer thread) ──→ TrafficModel ── runLater ──→ views
+///     Store, Listener ── Vitals (once a second, thread "pulse") ──→ ShellModel ── runLater ──→ status bar
+public final class Workbench implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private static final Duration PULSE = Duration.ofSeconds(1);
+
+    private final Store store;
+    private final Listener listener;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread pulse;
+    private final Models models;
+    private final Controllers controllers;
+    private final Subscription subscription;
+    private final Scene scene;
+
+    /// @param address where the listener listens, or is to listen when it is started
+    public Workbench(Store store, Listener listener, InetSocketAddress address, Surroundings around) {
+        this.store = store;
+        this.listener = listener;
+        Executor fx = Platform::runLater;
+        models = new Models(
+                new ShellModel(store.file().getFileName().toString(), around.theme()),
+                new ListenModel(listener, address, workers, fx),
+                new TrafficModel(new StoredRows(store)::read, workers, fx));
+        controllers = new Controllers(models, around);
+        subscription = store.subscribe(models.traffic()::take);
+        models.traffic().open(store.count());
+        scene = compose(new Views(around.texts()));
+        pulse = Thread.ofVirtual().name("pulse").start(() -> beat(new Coalescer(fx)));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Models models() {
+        return models;
+    }
+
+    /// Makes the controllers of this window's views.
+    Controllers controllers() {
+        return controllers;
+    }
+
+    private Scene compose(Views views) {
+        View<TrafficController> table = views.load(TrafficController.class, controllers);
+        View<ShellController> shell = views.load(ShellController.class, controllers);
+        Scene made = new Scene(shell.root(), WIDTH, HEIGHT);
+        shell.controller().install(made, new Workspace((Region) table.root(), new StackPane()));
+        return made;
+    }
+
+    /// Measures until it is interrupted.
+    private void beat(Coalescer latest) {
+        try {
+            while (true) {
+                Vitals now = measure();
+                latest.signal(() -> models.shell().show(now));
+                Thread.sleep(PULSE);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Vitals measure() {
+        Runtime runtime = Runtime.getRuntime();
+        return new Vitals(
+                store.count(),
+                listener.tally().lostCount(),
+                store.diskBytes(),
+                runtime.totalMemory() - runtime.freeMemory(),
+                System.nanoTime());
+    }
+
+    @Override
+    public void close() {
+        pulse.interrupt();
+        subscription.close();
+    }
+}

@@ -1,0 +1,89 @@
+package byteglass.ui.shell;
+
+import byteglass.texts.Texts;
+import byteglass.ui.kit.StatusDot;
+import byteglass.ui.shell.ListenModel.State;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.NullUnmarked;
+
+/// What is shown before anything was captured: where to point a browser, and what will happen then.
+@NullUnmarked // the loader fills the fields in
+public final class WelcomeController {
+
+    private final ListenModel model;
+    private final Consumer<String> browser;
+    private final Texts texts;
+
+    @FXML
+    private StatusDot dot;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private AddressText address;
+
+    @FXML
+    private Label promise;
+
+    @FXML
+    private Node ways;
+
+    @FXML
+    private AddressText command;
+
+    /// @param browser opens an address in the system's browser
+    public WelcomeController(ListenModel model, Consumer<String> browser, Texts texts) {
+        this.model = model;
+        this.browser = browser;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        model.state().subscribe(this::show);
+        model.failure().subscribe(() -> show(model.state().get()));
+        model.address().subscribe(where -> {
+            address.show(where);
+            command.show(where);
+        });
+    }
+
+    private void show(State state) {
+        dot.show(StateTexts.dot(state));
+        dot.setManaged(state.isOpen());
+        words.setText(StateTexts.words(
+                texts, state, model.failure().get(), model.address().get()));
+        address.setVisible(state != State.FAILED);
+        address.setManaged(state != State.FAILED);
+        boolean closed = state == State.STOPPED || state == State.FAILED;
+        ways.setVisible(!closed);
+        promise.setText(texts.get(closed ? "welcome.closed" : "welcome.promise"));
+    }
+
+    @FXML
+    void open() {
+        browser.accept(model.address().get().url());
+    }
+
+    @FXML
+    void copyAddress() {
+        copy(model.address().get().url());
+    }
+
+    @FXML
+    void copyCommand() {
+        copy("curl -v '" + AddressText.sampleUrl(model.address().get()) + "'");
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

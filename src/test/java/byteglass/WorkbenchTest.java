@@ -1,0 +1,223 @@
+package byteglass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byteglass.listen.Listener;
+import byteglass.listen.Settings;
+import byteglass.store.Store;
+import byteglass.texts.Texts;
+import byteglass.ui.kit.Fx;
+import byteglass.ui.kit.StyleProblems;
+import byteglass.ui.kit.Theme;
+import byteglass.ui.shell.ListenModel.State;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(Fx.class)
+class WorkbenchTest {
+
+    private static final String GET = "GET /hello?name=world HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Listener listener;
+    private final List<Workbench> open = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws IOException {
+        store = Store.open(folder.resolve("monday-lab.bgcap"));
+        listener = new Listener(store, Settings.DEFAULT);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.onFx(() -> open.forEach(bench -> {
+            bench.scene().getWindow().hide();
+            bench.close();
+        }));
+        listener.close();
+        store.close();
+    }
+
+    /// Each language and each theme once.
+    private static Stream<Arguments> looks() {
+        return Stream.of(
+                Arguments.of(Locale.ENGLISH, Theme.DARK), Arguments.of(Locale.SIMPLIFIED_CHINESE, Theme.LIGHT));
+    }
+
+    /// A window that listens on a port of its own.
+    private Workbench show(Locale language, Theme theme) {
+        InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        Surroundings around = new Surroundings(Texts.of(language), theme, address -> {});
+        Workbench bench = Fx.fromFx(() -> {
+            Workbench made = new Workbench(store, listener, any, around);
+            open.add(made);
+            Stage stage = new Stage();
+            stage.setScene(made.scene());
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.show();
+            made.models().listen().start();
+            return made;
+        });
+        Fx.until("a listener", () -> bench.models().listen().state().get() == State.LISTENING);
+        return bench;
+    }
+
+    private static void send(Workbench bench, String request) throws IOException {
+        int port = bench.models().listen().address().get().port();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
+        }
+    }
+
+    private static boolean isShown(Workbench bench, String selector) {
+        return Objects.requireNonNull(bench.scene().lookup(selector), selector).isVisible();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noLookOfTheWindowRaisesAStyleProblem(Locale language, Theme theme) throws Exception {
+        try (StyleProblems problems = new StyleProblems()) {
+            Workbench bench = show(language, theme);
+            picture(bench, "welcome");
+            send(bench, GET);
+            Fx.until("a row", () -> bench.models().traffic().selected().get() != null);
+            picture(bench, "captured");
+            Fx.onFx(() -> {
+                bench.scene().getWindow().setWidth(1024);
+                bench.scene().getWindow().setHeight(700);
+                bench.models().shell().changeTheme();
+                bench.models().listen().togglePause();
+            });
+            picture(bench, "captured-small");
+            Fx.onFx(() -> bench.models().listen().stop());
+            picture(bench, "stopped");
+            assertThat(problems.seen()).isEmpty();
+        }
+    }
+
+    /// Lays the window out, which resolves every style, and leaves a picture to look at.
+    private static void picture(Workbench bench, String name) {
+        String look = bench.scene().getRoot().getStyleClass().getLast() + "-"
+                + bench.models().shell().theme().get();
+        Fx.snapshot(bench.scene(), Path.of("target/snapshots/" + name + "-" + look + ".png"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everythingThatTakesTheFocusHasANameForScreenReaders(Locale language, Theme theme) throws Exception {
+        Workbench bench = show(language, theme);
+        send(bench, GET);
+        Fx.until("a row", () -> bench.models().traffic().selected().get() != null);
+        Fx.onFx(() -> {
+            List<Node> focusable = new ArrayList<>();
+            collect(bench.scene().getRoot(), focusable);
+            assertThat(focusable)
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(
+                            node -> assertThat(name(node)).as(node.toString()).isNotBlank());
+        });
+    }
+
+    private static void collect(Node node, List<Node> focusable) {
+        if (node.isFocusTraversable()) {
+            focusable.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, focusable));
+        }
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    @Test
+    void theFirstRequestTakesThePlaceOfTheWelcomeAndIsSelected() throws Exception {
+        Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+        assertThat(Fx.fromFx(() -> isShown(bench, ".welcome"))).isTrue();
+        send(bench, GET);
+        Fx.until("a selected row", () -> bench.models().traffic().selected().get() != null);
+        Fx.onFx(() -> {
+            assertThat(isShown(bench, ".welcome")).isFalse();
+            assertThat(isShown(bench, ".split-pane")).isTrue();
+        });
+    }
+
+    @Test
+    void whileItIsPausedTheTableStandsStillAndARequestIsStoredAndCounted() throws Exception {
+        Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+        send(bench, GET);
+        Fx.until("the first row", () -> bench.models().traffic().selected().get() != null);
+        Fx.onFx(() -> bench.models().listen().togglePause());
+        send(bench, GET);
+        assertThat(store.count()).isEqualTo(2);
+        Fx.until("one that waits", () -> bench.models().traffic().waiting().get() == 1);
+        Fx.onFx(() -> bench.models().listen().togglePause());
+        Fx.until("none that waits", () -> bench.models().traffic().waiting().get() == 0);
+    }
+
+    @Test
+    void theKeysOfTheWindowWork() {
+        Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+        Fx.onFx(() -> {
+            press(bench.scene(), "F12");
+            assertThat(bench.models().listen().state().get()).isEqualTo(State.PAUSED);
+            press(bench.scene(), "F12");
+            assertThat(bench.models().listen().state().get()).isEqualTo(State.LISTENING);
+            press(bench.scene(), "Shortcut+Shift+L");
+            assertThat(bench.models().shell().theme().get()).isEqualTo(Theme.LIGHT);
+            Node before = bench.scene().getFocusOwner();
+            press(bench.scene(), "F6");
+            assertThat(bench.scene().getFocusOwner()).isNotNull().isNotSameAs(before);
+        });
+    }
+
+    private static void press(Scene scene, String keys) {
+        Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(keys)), keys)
+                .run();
+    }
+
+    @Test
+    void requestsThatWereKeptBeforeAreThereAndNoneIsSelected() throws Exception {
+        Workbench first = show(Locale.ENGLISH, Theme.DARK);
+        send(first, GET);
+        listener.stop().toCompletableFuture().join();
+        Workbench second = show(Locale.ENGLISH, Theme.LIGHT);
+        Fx.onFx(() -> {
+            assertThat(second.models().traffic().count().get()).isEqualTo(1);
+            assertThat(isShown(second, ".welcome")).isFalse();
+            assertThat(second.models().traffic().selected().get()).isNull();
+        });
+    }
+}

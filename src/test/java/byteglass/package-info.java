@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass;
+
+import org.jspecify.annotations.NullMarked;

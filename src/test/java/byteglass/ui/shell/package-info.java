@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
