@@ -31,9 +31,9 @@ final class BodyLength {
 
     static Framing ofRequest(byte[] data, Outline head) {
         if (head.count(TRANSFER_ENCODING) > 0) {
-            // "If a Transfer-Encoding header field is present in a request and the chunked transfer coding is not the
-            // final encoding, the message body length cannot be determined reliably; the server MUST respond with the
-            // 400 (Bad Request) status code and then close the connection."
+            // "If a Transfer-Encoding header field is present in a request and the chunked transfer coding is not
+            // the final encoding, the message body length cannot be determined reliably; the server MUST respond
+            // with the 400 (Bad Request) status code and then close the connection."
             return isChunkedLast(data, head)
                     ? IN_CHUNKS
                     : new Framing.Undecidable("The final transfer coding is not chunked (RFC 9112 section 6.3).");
@@ -61,8 +61,8 @@ final class BodyLength {
             return false;
         }
         if (head.count(TRANSFER_ENCODING) > 0 && (head.count(CONTENT_LENGTH) > 0 || version < 11)) {
-            // "... MUST treat the message as if the framing is faulty ... and close the connection after processing the
-            // message" (section 6.1)
+            // "... MUST treat the message as if the framing is faulty ... and close the connection after
+            // processing the message" (section 6.1)
             return false;
         }
         boolean lasts = version >= 11;
@@ -107,7 +107,7 @@ final class BodyLength {
                 lines--;
                 Elements codings = new Elements(data, head, i);
                 while (codings.next()) {
-                    if (!isKnown(data, codings)) {
+                    if (!codings.is(CHUNKED) && !isRegistered(data, codings.start, codings.end)) {
                         return true;
                     }
                 }
@@ -116,16 +116,14 @@ final class BodyLength {
         return false;
     }
 
-    private static boolean isKnown(byte[] data, Elements coding) {
-        if (coding.is(CHUNKED)) {
-            return true;
-        }
-        int name = Elements.separator(data, coding.start, coding.end, ';');
-        while (name > coding.start && Elements.isWhite(data[name - 1])) {
+    /// Whether a coding, without its parameters, is a registered one other than chunked.
+    static boolean isRegistered(byte[] data, int from, int to) {
+        int name = Elements.separator(data, from, to, ';');
+        while (name > from && Elements.isWhite(data[name - 1])) {
             name--;
         }
         for (byte[] compression : COMPRESSIONS) {
-            if (Octets.same(data, coding.start, name, compression)) {
+            if (Octets.same(data, from, name, compression)) {
                 return true;
             }
         }

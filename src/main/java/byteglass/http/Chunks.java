@@ -1,6 +1,7 @@
 package byteglass.http;
 
-/// Reads chunked content up to its trailer section, run by run: the one reading of chunks, for framer and dissector.
+/// Reads chunked content up to its trailer section, run by run: the one reading of chunks, for framer and
+/// dissector.
 ///
 ///     5;n="v"␍␊hello␍␊0␍␊         size  ext-mark ext-name ext-mark ext-value cr lf data cr lf size cr lf
 ///
@@ -61,8 +62,13 @@ final class Chunks {
         return state == State.TRAILER || state == State.BROKEN;
     }
 
-    /// Reads octets of one role and returns the offset after them. Reads nothing where they were no more than a change
-    /// of state. To be called while octets are left and the chunks have not [#ended].
+    /// Whether a quoted string was begun and not ended.
+    boolean isQuoted() {
+        return quoted;
+    }
+
+    /// Reads octets of one role and returns the offset after them. Reads nothing where they were no more than a
+    /// change of state. To be called while octets are left and the chunks have not [#ended].
     int step(byte[] data, int from, int to) {
         return switch (state) {
             case SIZE -> size(data, from, to);
@@ -110,7 +116,11 @@ final class Chunks {
         role = HttpRole.CHUNK_EXT_MARK;
         int octet = data[from];
         if (Octets.isOws(octet)) {
-            return from + 1;
+            int at = from + 1;
+            while (at < to && Octets.isOws(data[at])) {
+                at++;
+            }
+            return at;
         }
         if (octet == '\r') {
             return one(data, from, '\r', HttpRole.CR, State.SIZE_LF);

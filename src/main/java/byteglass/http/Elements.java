@@ -1,7 +1,7 @@
 package byteglass.http;
 
-/// Walks the elements of a comma-separated list (RFC 9110 section 5.6.1): empty ones are passed over, commas in quoted
-/// strings do not divide, white space and folds around an element are left off.
+/// Walks the elements of a comma-separated list (RFC 9110 section 5.6.1): empty ones are passed over, commas in
+/// quoted strings do not divide, white space and folds around an element are left off.
 final class Elements {
 
     private final byte[] data;

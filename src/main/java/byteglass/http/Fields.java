@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/// The field lines of a head or trailer section, in order, with case, repeats and folds as sent. Look-ups ignore case
-/// (RFC 9110 section 5.1) and return all.
+/// The field lines of a head or trailer section, in order, with case, repeats and folds as sent. Look-ups ignore
+/// case (RFC 9110 section 5.1) and return all.
 ///
 /// Kept packed, five `int` a line, and shown as a list. Immutable.
 public final class Fields extends AbstractList<Field> implements RandomAccess {

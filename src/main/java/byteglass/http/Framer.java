@@ -3,8 +3,8 @@ package byteglass.http;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where requests end in a stream of bytes, piece by piece. The one mutable class that streams need; not safe for
-/// several threads.
+/// Finds where requests end in a stream of bytes, piece by piece. The one mutable class that streams need; not
+/// safe for several threads.
 ///
 ///     framer.push(data, start, end)      returns the offset after the last byte of the current message
 ///     framer.phase() == WHOLE            then: framer.next() and push the rest
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// | CONTENT | a number of octets, or chunks and a trailer section | WHOLE, BROKEN |
 /// | WHOLE, BROKEN | nothing | HEAD, by [#next] |
 ///
-/// Never throws, whatever the bytes. What it says does not depend on how they are cut into pieces. A head that comes
-/// within one piece is read in place; only one that is cut is kept. Content is counted, not kept.
+/// Never throws, whatever the bytes. What it says does not depend on how they are cut into pieces. A head that
+/// comes within one piece is read in place; only one that is cut is kept. Content is counted, not kept.
 public final class Framer {
 
     private static final int SHORTEST_BUFFER = 1024;
@@ -66,8 +66,8 @@ public final class Framer {
         return framing;
     }
 
-    /// Whether the connection may carry another request after this one; false until the head was read, and for one that
-    /// is broken.
+    /// Whether the connection may carry another request after this one; false until the head was read, and for
+    /// one that is broken.
     public boolean keepAlive() {
         return keepAlive && phase != Phase.BROKEN;
     }
@@ -166,7 +166,8 @@ public final class Framer {
         keptLength = needed;
     }
 
-    /// Reads a head, if it is whole, and goes on to the next phase; returns the offset after it, or [Outline#AWAITED].
+    /// Reads a head, if it is whole, and goes on to the next phase; returns the offset after it, or
+    /// [Outline#AWAITED].
     private int head(byte[] data, int from, int to) {
         int at = LineEnds.emptyLines(data, from, to);
         if (at == to || (data[at] == '\r' && at + 1 == to)) {

@@ -35,6 +35,18 @@ final class Hosts {
         return data[hostEnd] == ':' && areDigits(data, hostEnd + 1, to);
     }
 
+    /// Whether a port is empty, no number (which is told elsewhere), or one that TCP has.
+    static boolean isPossiblePort(byte[] data, int from, int to) {
+        int port = 0;
+        for (int i = from; i < to; i++) {
+            if (!Octets.is(data[i], Octets.DIGIT)) {
+                return true;
+            }
+            port = Math.min(port * 10 + data[i] - '0', 100_000);
+        }
+        return port <= 65_535;
+    }
+
     static boolean areDigits(byte[] data, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Octets.is(data[i], Octets.DIGIT)) {

@@ -49,7 +49,7 @@ public enum HttpRole implements Role {
     /// Optional white space around a field value, or white space where none belongs.
     OWS,
     FIELD_VALUE,
-    /// The line end and white space by which a field value goes on on the next line (obs-fold).
+    /// The white space after a line end by which a field value goes on on the next line (obs-fold).
     FOLD,
 
     CR,

@@ -1,36 +1,82 @@
 package byteglass.http;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/// The field names that framing, persistence and the table's columns depend on.
+/// The field names that framing, persistence, the table's columns and rules depend on.
+///
+/// Those that are marked are singletons: their definitions have no list, so a message has one line of them at most
+/// (RFC 9110 section 5.3).
 enum Known {
-    OTHER,
-    HOST,
-    EXPECT,
-    CONNECTION,
-    CONTENT_TYPE,
-    CONTENT_LENGTH,
-    TRANSFER_ENCODING;
+    OTHER(false),
+    HOST(false),
+    EXPECT(false),
+    CONNECTION(false),
+    CONTENT_TYPE(true),
+    CONTENT_LENGTH(false),
+    TRANSFER_ENCODING(false),
+    TE(false),
+    UPGRADE(false),
+    TRAILER(false),
+    AUTHORIZATION(true),
+    PROXY_AUTHORIZATION(true),
+    WWW_AUTHENTICATE(false),
+    PROXY_AUTHENTICATE(false),
+    COOKIE(false),
+    SET_COOKIE(false),
+    DATE(true),
+    EXPIRES(true),
+    LAST_MODIFIED(true),
+    IF_MODIFIED_SINCE(true),
+    IF_UNMODIFIED_SINCE(true),
+    IF_RANGE(true),
+    RANGE(true),
+    CONTENT_RANGE(true),
+    CONTENT_LOCATION(true),
+    CONTENT_ENCODING(false),
+    CACHE_CONTROL(false),
+    LOCATION(true),
+    ALLOW(false),
+    RETRY_AFTER(true),
+    AGE(true),
+    ETAG(true),
+    FROM(true),
+    REFERER(true),
+    ORIGIN(true),
+    USER_AGENT(true),
+    SERVER(true),
+    MAX_FORWARDS(true),
+    PROXY_CONNECTION(false),
+    KEEP_ALIVE(false),
+    SET_COOKIE2(false),
+    X_HTTP_METHOD_OVERRIDE(false),
+    X_HTTP_METHOD(false),
+    X_METHOD_OVERRIDE(false);
 
     private static final Known[] VALUES = values();
+    private static final NameTable TABLE =
+            new NameTable(Arrays.stream(VALUES).map(Known::lower).toList());
 
-    @SuppressWarnings("ImmutableEnumChecker") // never written to
-    private final byte[] lower = Octets.ascii(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private final boolean singleton;
+
+    Known(boolean singleton) {
+        this.singleton = singleton;
+    }
+
+    boolean isSingleton() {
+        return singleton;
+    }
+
+    String lower() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static Known at(int ordinal) {
         return VALUES[ordinal];
     }
 
     static Known of(byte[] data, int start, int end) {
-        Known only = switch (end - start) {
-            case 4 -> HOST;
-            case 6 -> EXPECT;
-            case 10 -> CONNECTION;
-            case 12 -> CONTENT_TYPE;
-            case 14 -> CONTENT_LENGTH;
-            case 17 -> TRANSFER_ENCODING;
-            default -> OTHER;
-        };
-        return only != OTHER && Octets.same(data, start, end, only.lower) ? only : OTHER;
+        int index = TABLE.find(data, start, end);
+        return index < 0 ? OTHER : VALUES[index];
     }
 }

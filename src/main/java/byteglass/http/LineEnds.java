@@ -25,8 +25,8 @@ final class LineEnds {
         return emptyEnded;
     }
 
-    /// Whether what was read last shows more of a head than before: the first octet or the end of its start line, or
-    /// the empty line that ends it.
+    /// Whether what was read last shows more of a head than before: the first octet or the end of its start line,
+    /// or the empty line that ends it.
     boolean notable() {
         return notable;
     }

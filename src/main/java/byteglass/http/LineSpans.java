@@ -111,11 +111,8 @@ final class LineSpans {
             }
             put(Math.max(at, trimmed), at < valueEnd ? value : HttpRole.OWS);
             put(text, HttpRole.OWS);
-            if (lineFeed + 1 >= end) {
-                lineEnd(text, end);
-                return;
-            }
-            at = ows(lineFeed + 1, end);
+            lineEnd(text, Math.min(lineFeed + 1, end));
+            at = ows(Math.min(lineFeed + 1, end), end);
             put(at, HttpRole.FOLD);
         }
     }

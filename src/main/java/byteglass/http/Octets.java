@@ -22,7 +22,47 @@ final class Octets {
     private static final byte[] CLASSES = classes();
     private static final byte[] HEX_VALUES = hexValues();
 
+    /// Texts that nearly every message has: one object each serves all.
+    private static final String[] COMMON = {
+        "GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE", "PATCH", "HTTP/1.1", "HTTP/1.0"
+    };
+
+    /// How many of them are methods.
+    private static final int METHODS = 9;
+
     private Octets() {}
+
+    /// Octets as Latin-1.
+    static String text(byte[] data, int from, int to) {
+        for (String common : COMMON) {
+            if (equals(data, from, to, common)) {
+                return common;
+            }
+        }
+        return new String(data, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /// Whether a method is one that [#text] made and that RFC 9110 or 5789 defines.
+    static boolean isCommon(String method) {
+        for (int i = 0; i < METHODS; i++) {
+            if (COMMON[i].equals(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean equals(byte[] data, int from, int to, String text) {
+        if (to - from != text.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (data[i] != text.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     static boolean is(int octet, int classes) {
         return (CLASSES[octet & 0xff] & classes) != 0;

@@ -2,11 +2,12 @@ package byteglass.http;
 
 import java.util.Arrays;
 
-/// Where the lines of a head stand, and the parts of each: the one reading of heads, for framer and dissector alike.
+/// Where the lines of a head stand, and the parts of each: the one reading of heads, for framer and dissector
+/// alike.
 ///
-/// A line ends with LF, before which one CR belongs to the line end (RFC 9112 section 2.2). Each field line is kept as
-/// six `int`: where it starts, its name ends, its value starts and ends, it ends; then flags and the known name. All
-/// offsets are of the array. Used again for the next head, and linear in the octets it is given.
+/// A line ends with LF, before which one CR belongs to the line end (RFC 9112 section 2.2). Each field line is
+/// kept as six `int`: where it starts, its name ends, its value starts and ends, it ends; then flags and the
+/// known name. All offsets are of the array. Used again for the next head, and linear in the octets it is given.
 final class Outline {
 
     static final int START = 0;

@@ -15,13 +15,13 @@ final class Refusals {
         }
         for (int i = 0; i < head.count; i++) {
             if (head.has(i, Outline.ORPHAN)) {
-                // "A recipient that receives whitespace between the start-line and the first header field MUST either
-                // reject the message as invalid or consume each whitespace-preceded line" (section 2.2)
+                // "A recipient that receives whitespace between the start-line and the first header field MUST
+                // either reject the message as invalid or consume each whitespace-preceded line" (section 2.2)
                 return new Refusal(400, "White space stands before the first field (RFC 9112 section 2.2).");
             }
             if (head.has(i, Outline.SPACED)) {
-                // "A server MUST reject, with a response status code of 400 (Bad Request), any received request message
-                // that contains whitespace between a header field name and colon." (section 5.1)
+                // "A server MUST reject, with a response status code of 400 (Bad Request), any received request
+                // message that contains whitespace between a header field name and colon." (section 5.1)
                 return new Refusal(400, "White space stands before a field's colon (RFC 9112 section 5.1).");
             }
         }
@@ -34,9 +34,9 @@ final class Refusals {
                 : null;
     }
 
-    /// "A server MUST respond with a 400 (Bad Request) status code to any HTTP/1.1 request message that lacks a Host
-    /// header field and to any request message that contains more than one Host header field line or a Host header
-    /// field with an invalid field value." (section 3.2)
+    /// "A server MUST respond with a 400 (Bad Request) status code to any HTTP/1.1 request message that lacks a
+    /// Host header field and to any request message that contains more than one Host header field line or a Host
+    /// header field with an invalid field value." (section 3.2)
     private static @Nullable Refusal host(byte[] data, StartLine line, Outline head) {
         int lines = head.count(HOST);
         if (lines == 0) {

@@ -1,6 +1,7 @@
 package byteglass.http;
 
-/// Where the parts of a request line or status line stand. Offsets are of the array; a part that is not there is empty.
+/// Where the parts of a request line or status line stand. Offsets are of the array; a part that is not there is
+/// empty.
 ///
 ///     GET␠/a?b=c␠HTTP/1.1␍␊       HTTP/1.1␠404␠Not␠Found␍␊
 ///     │  ││      ││       ││      │        ││  ││        │
@@ -54,7 +55,7 @@ final class StartLine {
         secondEnd = last;
         thirdStart = thirdEnd = to;
         version = SIMPLE;
-        return lastStart == secondStart && isGet(data);
+        return lastStart == secondStart && isGet(data) && !isVersion(data, secondStart, last);
     }
 
     /// Takes the beginning of a request line apart: what is last may go on.

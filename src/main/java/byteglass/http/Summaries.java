@@ -1,6 +1,5 @@
 package byteglass.http;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the [Summary] of a request from where its parts stand.
@@ -8,8 +7,6 @@ final class Summaries {
 
     /// The most octets of one text.
     private static final int LONGEST = 2048;
-
-    private static final String[] COMMON = {"GET", "POST", "HEAD", "PUT", "OPTIONS", "HTTP/1.1", "HTTP/1.0"};
 
     private Summaries() {}
 
@@ -47,23 +44,6 @@ final class Summaries {
     }
 
     private static String text(byte[] data, int from, int to) {
-        for (String common : COMMON) {
-            if (equals(data, from, to, common)) {
-                return common;
-            }
-        }
-        return new String(data, from, Math.min(to - from, LONGEST), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean equals(byte[] data, int from, int to, String text) {
-        if (to - from != text.length()) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (data[i] != text.charAt(i - from)) {
-                return false;
-            }
-        }
-        return true;
+        return Octets.text(data, from, Math.min(to, from + LONGEST));
     }
 }

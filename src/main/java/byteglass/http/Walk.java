@@ -4,14 +4,16 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Dissection;
 import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One walk over bytes that gives each its role. The parts of a message are found by the same readers that the [Framer]
-/// uses.
+/// One walk over bytes that gives each its role and says what is to be said. The parts of a message are found by
+/// the same readers that the [Framer] uses.
 final class Walk {
 
     private static final HttpRole[] ROLES = HttpRole.values();
+    private static final Framing NONE = new Framing.None();
 
     private final Bytes raw;
     private final byte[] data;
@@ -19,14 +21,18 @@ final class Walk {
     private final int to;
     private final Spans.Builder<HttpRole> spans = new Spans.Builder<>(ROLES);
     private final LineSpans lines;
+    private final Findings findings;
+    private final Checks checks;
     private final StartLine line = new StartLine();
     private final Outline head = new Outline(32);
+    private final List<Part> parts = new ArrayList<>(1);
 
     private int at;
+    // of the message that is read
     private State state = State.COMPLETE;
     private TargetForm form = TargetForm.INVALID;
     private boolean keepAlive;
-    private Framing framing = new Framing.None();
+    private Framing framing = NONE;
     private Fields fields;
     private Fields trailers;
     private Range emptyLine = Range.at(0);
@@ -40,76 +46,148 @@ final class Walk {
         to = base + raw.length();
         at = base;
         lines = new LineSpans(data, base, spans);
+        findings = new Findings(base);
+        checks = new Checks(data, to, findings);
         fields = Fields.none(raw);
         trailers = fields;
     }
 
-    Request request() {
-        boolean begun = startLine(null);
-        if (begun && line.version != StartLine.SIMPLE && head()) {
-            framing = BodyLength.ofRequest(data, head);
-            keepAlive = BodyLength.keepAlive(data, head, line.version, framing);
-            content();
+    /// Whether octets are left that may be a message.
+    boolean more() {
+        int next = LineEnds.emptyLines(data, at, to);
+        return next < to && !(next + 1 == to && data[next] == '\r');
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean keepAlive() {
+        return keepAlive;
+    }
+
+    int status() {
+        return line.status;
+    }
+
+    /// Whether the request that was read is a CONNECT.
+    boolean isConnect() {
+        return Octets.text(data, line.firstStart, line.firstEnd).equals("CONNECT");
+    }
+
+    void request() {
+        begin();
+        int start = at;
+        if (startLine(null)) {
+            if (line.version == StartLine.SIMPLE) {
+                stop(State.COMPLETE);
+            } else if (head(start)) {
+                framing = BodyLength.ofRequest(data, head);
+                keepAlive = BodyLength.keepAlive(data, head, line.version, framing);
+                checks.request(line, head, form, framing);
+                content();
+            }
         }
-        finish();
-        RequestLine parts = new RequestLine(
+        RequestLine its = new RequestLine(
                 range(line.start, line.end),
                 range(line.firstStart, line.firstEnd),
                 range(line.secondStart, line.secondEnd),
                 range(line.thirdStart, line.thirdEnd),
                 form);
-        return new Request(dissection(), parts, headOfMessage(), contentOfMessage(), state);
+        end(start, its);
     }
 
-    Response response(String requestMethod) {
-        boolean begun = startLine(requestMethod);
-        if (begun && head()) {
-            framing = BodyLength.ofResponse(
-                    data, head, line.status, requestMethod.equals("CONNECT"), requestMethod.equals("HEAD"));
+    void response(String answered) {
+        begin();
+        int start = at;
+        if (startLine(answered) && head(start)) {
+            boolean connect = answered.equals("CONNECT");
+            framing = BodyLength.ofResponse(data, head, line.status, connect, answered.equals("HEAD"));
             keepAlive = BodyLength.keepAlive(data, head, line.version, framing);
+            checks.response(line, head, connect, framing);
             content();
         }
-        finish();
-        StatusLine parts = new StatusLine(
+        StatusLine its = new StatusLine(
                 range(line.start, line.end),
                 range(line.firstStart, line.firstEnd),
                 range(line.secondStart, line.secondEnd),
                 range(line.thirdStart, line.thirdEnd));
-        return new Response(dissection(), parts, headOfMessage(), contentOfMessage(), state);
+        end(start, its);
+    }
+
+    /// Gives what is left a role.
+    void rest(HttpRole role, @Nullable Rules rule) {
+        int next = LineEnds.emptyLines(data, at, to);
+        if (role != HttpRole.UNPARSED && next > at) {
+            at = next;
+            put(HttpRole.LEADING_LINE);
+        }
+        if (rule != null && at < to) {
+            findings.add(rule, at, to);
+        }
+        at = to;
+        put(role);
+    }
+
+    Messages messages() {
+        Dissection<HttpRole> dissection = new Dissection<>(raw, spans.build(), findings.list());
+        List<Message> messages = new ArrayList<>(parts.size());
+        List<Range> ranges = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            messages.add(part.of(dissection));
+            ranges.add(part.range());
+        }
+        return new Messages(dissection, messages, ranges);
+    }
+
+    /// The only message.
+    Message message() {
+        return parts.getFirst().of(new Dissection<>(raw, spans.build(), findings.list()));
+    }
+
+    private void begin() {
+        state = State.COMPLETE;
+        form = TargetForm.INVALID;
+        keepAlive = false;
+        framing = NONE;
+        fields = Fields.none(raw);
+        trailers = fields;
+        contentLength = 0;
+        contentStart = -1;
     }
 
     /// Reads empty lines and the start line; false where no reading goes on after them.
-    private boolean startLine(@Nullable String requestMethod) {
+    private boolean startLine(@Nullable String answered) {
         int start = LineEnds.emptyLines(data, at, to);
+        checks.leading(at, start);
         at = start;
         put(HttpRole.LEADING_LINE);
-        if (start == to || (start + 1 == to && data[start] == '\r')) {
+        if (!more()) {
             line.nothing(start);
             at = to;
             put(HttpRole.LEADING_LINE);
             return stop(State.INCOMPLETE);
         }
         int lineFeed = LineEnds.lineFeed(data, start, to);
-        if (LineEnds.isBinary(data[start])) {
-            line.nothing(start);
-            return stop(State.BROKEN);
-        }
-        if (lineFeed == to) {
-            partial(start, requestMethod == null);
+        if (lineFeed == to && !LineEnds.isBinary(data[start])) {
+            partial(start, answered == null);
             return stop(State.INCOMPLETE);
         }
         int text = LineEnds.textEnd(data, start, lineFeed);
-        boolean formed = requestMethod == null
-                ? line.request(data, start, text, lineFeed + 1)
-                : line.response(data, start, text, lineFeed + 1);
-        if (!formed) {
+        if (LineEnds.isBinary(data[start])
+                || !(answered == null
+                        ? line.request(data, start, text, lineFeed + 1)
+                        : line.response(data, start, text, lineFeed + 1))) {
             line.nothing(start);
+            findings.add(Rules.NO_START_LINE, start, text);
             return stop(State.BROKEN);
         }
-        if (requestMethod == null) {
+        if (answered == null) {
             form = lines.request(line);
+            checks.requestLine(line, form);
         } else {
             lines.response(line);
+            checks.statusLine(line);
         }
         at = lineFeed + 1;
         return true;
@@ -130,13 +208,14 @@ final class Walk {
     }
 
     /// Reads the fields; false where the empty line is awaited.
-    private boolean head() {
+    private boolean head(int start) {
         int end = head.read(data, at, to);
         lines.fields(head);
         fields = Fields.of(raw, head);
         at = end == Outline.AWAITED ? to : end;
         lines.lineEnd(head.emptyLine, at);
         emptyLine = range(head.emptyLine, at);
+        checks.lines(head, start, at);
         return end != Outline.AWAITED || stop(State.INCOMPLETE);
     }
 
@@ -147,6 +226,7 @@ final class Walk {
             case Framing.Undecidable undecidable -> state = State.BROKEN;
             case Framing.Length(long bytes) -> {
                 contentLength = Math.min(bytes, to - at);
+                checks.content(at, at + (int) contentLength);
                 at += (int) contentLength;
                 state = contentLength < bytes ? State.INCOMPLETE : State.COMPLETE;
                 put(HttpRole.BODY);
@@ -162,21 +242,41 @@ final class Walk {
 
     private void chunks() {
         Chunks chunks = new Chunks();
+        boolean first = true;
         while (at < to && !chunks.ended()) {
+            Chunks.State before = chunks.state;
+            int from = at;
             at = chunks.step(data, at, to);
-            put(chunks.role);
+            if (at > from) {
+                put(chunks.role);
+                checks.chunk(chunks.role, from, at);
+                if (first && chunks.role == HttpRole.CHUNK_DATA) {
+                    first = false;
+                    checks.content(from, at);
+                }
+            }
+            if (chunks.state == Chunks.State.BROKEN) {
+                checks.brokenChunk(before, chunks.isQuoted(), at);
+            }
         }
         contentLength = chunks.content;
         if (chunks.state == Chunks.State.TRAILER) {
-            int end = head.read(data, at, to);
-            lines.trailers(head);
-            trailers = Fields.of(raw, head);
-            at = end == Outline.AWAITED ? to : end;
-            lines.lineEnd(head.emptyLine, at);
-            state = end == Outline.AWAITED ? State.INCOMPLETE : State.COMPLETE;
+            trailers();
         } else {
             state = chunks.state == Chunks.State.BROKEN ? State.BROKEN : State.INCOMPLETE;
         }
+    }
+
+    private void trailers() {
+        boolean declared = MessageChecks.declaresTrailers(head);
+        int end = head.read(data, at, to);
+        lines.trailers(head);
+        trailers = Fields.of(raw, head);
+        checks.trailers(head, declared);
+        at = end == Outline.AWAITED ? to : end;
+        lines.lineEnd(head.emptyLine, at);
+        checks.lineEnd(head.emptyLine, at);
+        state = end == Outline.AWAITED ? State.INCOMPLETE : State.COMPLETE;
     }
 
     private boolean stop(State how) {
@@ -185,24 +285,19 @@ final class Walk {
         return false;
     }
 
-    /// The message is over: what follows it here belongs to no other.
-    private void finish() {
-        if (contentStart == 0) {
+    private void end(int start, Record its) {
+        if (contentStart < 0) {
             contentStart = at;
         }
-        spans.to(to - base, HttpRole.UNPARSED);
-    }
-
-    private Dissection<HttpRole> dissection() {
-        return new Dissection<>(raw, spans.build(), List.of());
-    }
-
-    private Head headOfMessage() {
-        return new Head(fields, emptyLine, keepAlive);
-    }
-
-    private Content contentOfMessage() {
-        return new Content(framing, range(contentStart, Math.max(contentStart, at)), trailers, contentLength);
+        Content content = new Content(framing, range(contentStart, at), trailers, contentLength);
+        int end = state == State.BROKEN ? to : at;
+        parts.add(new Part(
+                range(start, end),
+                its,
+                new Head(fields, emptyLine, keepAlive && state != State.BROKEN),
+                content,
+                state));
+        findings.close(start, end);
     }
 
     private void put(HttpRole role) {

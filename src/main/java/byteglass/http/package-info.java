@@ -5,8 +5,8 @@
 /// function
 /// (`BodyLength`) that the [Dissector] uses.
 ///
-/// [Intake] and [Recording] are the ports through which `listen` and `send` hand over what they saw; `store` implements
-/// them.
+/// [Intake] and [Recording] are the ports through which `listen` and `send` hand over what they saw; `store`
+/// implements them.
 ///
 /// Deliberately not here: sockets, files, threads and clocks.
 @NullMarked

@@ -58,7 +58,7 @@ class DissectorTest {
         Request got = request("GET / HTTP/1.1\r\nA: b \r\n\t c\n d\r\n\r\n");
         assertThat(got.fields().first("A")).hasValue("b c d");
         assertThat(listing(got))
-                .contains("ows  |field-value b|ows  |fold ␍␊\t |field-value c|fold ␊ |field-value d|cr ␍");
+                .contains("ows  |field-value b|ows  |cr ␍|lf ␊|fold \t |field-value c|lf ␊|fold  |field-value d|cr ␍");
     }
 
     @Test

@@ -1,0 +1,210 @@
+package byteglass.http;
+
+import java.util.List;
+
+/// What is to be said about request targets.
+final class TargetChecks {
+
+    /// Names of parameters that hold what nobody else may know.
+    private static final NameTable SECRETS = new NameTable(List.of(
+            "password",
+            "passwd",
+            "pwd",
+            "secret",
+            "client_secret",
+            "token",
+            "access_token",
+            "id_token",
+            "refresh_token",
+            "auth_token",
+            "api_key",
+            "apikey",
+            "api-key",
+            "access_key",
+            "private_key",
+            "sessionid",
+            "session_id",
+            "phpsessid",
+            "jsessionid",
+            "x-amz-signature",
+            "signature",
+            "sig"));
+
+    private static final byte[] HTTP = Octets.ascii("http");
+    private static final byte[] HTTPS = Octets.ascii("https");
+
+    private final byte[] data;
+    private final Findings findings;
+
+    TargetChecks(byte[] data, Findings findings) {
+        this.data = data;
+        this.findings = findings;
+    }
+
+    void check(StartLine line, TargetForm form, String method) {
+        int from = line.secondStart;
+        int to = line.secondEnd;
+        octets(from, to);
+        switch (form) {
+            case ORIGIN -> origin(from, to, method);
+            case ABSOLUTE -> {
+                findings.add(Rules.TARGET_ABSOLUTE, from, to);
+                absolute(from, to);
+                if (method.equals("CONNECT")) {
+                    findings.add(Rules.TARGET_CONNECT, from, to);
+                }
+            }
+            case AUTHORITY -> {
+                authority(from, to);
+                if (!method.equals("CONNECT")) {
+                    findings.add(Rules.TARGET_AUTHORITY, from, to);
+                } else if (Hosts.hostEnd(data, from, to) >= to - 1) {
+                    findings.add(Rules.TARGET_CONNECT, from, to);
+                }
+            }
+            case ASTERISK -> {
+                if (!method.equals("OPTIONS") && Octets.isCommon(method)) {
+                    findings.add(Rules.TARGET_ASTERISK, from, to);
+                }
+            }
+            case INVALID -> findings.add(method.equals("CONNECT") ? Rules.TARGET_CONNECT : Rules.TARGET_FORM, from, to);
+        }
+    }
+
+    private void origin(int from, int to, String method) {
+        if (method.equals("CONNECT")) {
+            findings.add(Rules.TARGET_CONNECT, from, to);
+        }
+        path(from, to);
+    }
+
+    private void absolute(int from, int to) {
+        int at = from;
+        while (at < to && data[at] != ':') {
+            at++;
+        }
+        boolean web = Octets.same(data, from, at, HTTP) || Octets.same(data, from, at, HTTPS);
+        if (at + 2 >= to || data[at + 1] != '/' || data[at + 2] != '/') {
+            path(at + 1, to);
+            return;
+        }
+        int start = at + 3;
+        int end = start;
+        while (end < to && data[end] != '/' && data[end] != '?' && data[end] != '#') {
+            end++;
+        }
+        int host = authority(start, end);
+        if (web && (host == end || data[host] == ':')) {
+            findings.add(Rules.TARGET_EMPTY_HOST, from, end);
+        }
+        path(end, to);
+    }
+
+    /// Returns where the host begins.
+    private int authority(int from, int to) {
+        int host = to;
+        while (host > from && data[host - 1] != '@') {
+            host--;
+        }
+        if (host > from) {
+            boolean password = false;
+            for (int i = from; i < host; i++) {
+                password |= data[i] == ':';
+            }
+            findings.add(password ? Rules.TARGET_PASSWORD : Rules.TARGET_USERINFO, from, host);
+        }
+        int port = Hosts.hostEnd(data, host, to);
+        if (!Hosts.isPossiblePort(data, Math.min(port + 1, to), to)) {
+            findings.add(Rules.TARGET_PORT, port + 1, to);
+        }
+        return host;
+    }
+
+    private void octets(int from, int to) {
+        int clean = from;
+        while (clean < to && Octets.is(data[clean], Octets.URI) && data[clean] != '%') {
+            clean++;
+        }
+        boolean high = false;
+        for (int i = clean; i < to; i++) {
+            int octet = data[i];
+            if (octet < 0) {
+                if (!high) {
+                    findings.add(Rules.TARGET_NON_ASCII, i, i + 1);
+                }
+                high = true;
+            } else if (octet == '%') {
+                escape(i, to);
+            } else if (octet == ' ' || octet == '\t') {
+                findings.add(Rules.TARGET_SPACE, i, i + 1);
+            } else if (octet < ' ' || octet == 0x7f) {
+                findings.add(octet == '\r' ? Rules.BARE_CR : Rules.TARGET_CONTROL, i, i + 1);
+            } else if (!Octets.is(octet, Octets.URI)) {
+                findings.add(Rules.TARGET_CHARACTER, i, i + 1);
+            }
+        }
+    }
+
+    private void escape(int at, int to) {
+        if (!Hosts.isEscape(data, at, to)) {
+            findings.add(Rules.TARGET_ESCAPE, at, Math.min(to, at + 3));
+            return;
+        }
+        switch (Octets.hex(data[at + 1]) << 4 | Octets.hex(data[at + 2])) {
+            case 0 -> findings.add(Rules.TARGET_NUL, at, at + 3);
+            case '\r', '\n' -> findings.add(Rules.TARGET_LINE_END, at, at + 3);
+            case '/', '\\' -> findings.add(Rules.TARGET_SLASH, at, at + 3);
+            default -> {}
+        }
+    }
+
+    /// From the path on.
+    private void path(int from, int to) {
+        int at = from;
+        int segment = from;
+        while (at < to && data[at] != '?' && data[at] != '#') {
+            if (data[at] == '/') {
+                dots(segment, at);
+                segment = at + 1;
+            }
+            at++;
+        }
+        dots(segment, at);
+        int name = ++at;
+        while (at < to && data[at - 1] != '#') {
+            if (data[at] == '=') {
+                secret(name, at, to);
+            } else if (data[at] == '&' || data[at] == '?') {
+                name = at + 1;
+            }
+            at++;
+        }
+        for (int i = from; i < to; i++) {
+            if (data[i] == '#') {
+                findings.add(Rules.TARGET_FRAGMENT, i, to);
+                return;
+            }
+        }
+    }
+
+    private void dots(int from, int to) {
+        boolean one = to - from == 1 && data[from] == '.';
+        boolean two = to - from == 2 && data[from] == '.' && data[from + 1] == '.';
+        if (one || two) {
+            findings.add(Rules.TARGET_DOTS, from, to);
+        }
+    }
+
+    private void secret(int from, int equals, int to) {
+        if (SECRETS.find(data, from, equals) < 0) {
+            return;
+        }
+        int end = equals + 1;
+        while (end < to && data[end] != '&' && data[end] != '#') {
+            end++;
+        }
+        if (end > equals + 1) {
+            findings.add(Rules.TARGET_SECRET, from, end, Octets.text(data, from, equals));
+        }
+    }
+}
