@@ -7,17 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A capture file that is only read, also while another program writes it. Blocks, and is for one worker at a time;
 /// throws [UncheckedIOException] of a [StoreException] where the file cannot be read.
 public final class Archive implements AutoCloseable {
-
-    /// How much [#forEach] holds at a time, about.
-    private static final int STREAMED_BYTES = 4 << 20;
-
-    private static final int STREAMED_COUNT = 256;
 
     private final Path file;
     private final Reader reader;
@@ -36,7 +30,7 @@ public final class Archive implements AutoCloseable {
             throw new StoreException(StoreException.Kind.NOT_A_CAPTURE, "There is no file " + path);
         }
         try {
-            return new Archive(path, new Reader(Schema.archive(path)));
+            return new Archive(path, new Reader(CaptureFile.archive(path)));
         } catch (SQLException e) {
             throw StoreException.of(path, e);
         }
@@ -46,18 +40,8 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param most how many bytes of each direction; [#read] has the rest
     public void forEach(int most, Consumer<Exchange> receiver) {
-        int count = Math.clamp(STREAMED_BYTES / Math.max(1, most), 1, STREAMED_COUNT);
         try {
-            long last = reader.lastId();
-            for (long next = 1; next <= last; ) {
-                List<Exchange> page = reader.exchanges(next, count, most);
-                for (Exchange exchange : page) {
-                    if (exchange.id() <= last) {
-                        receiver.accept(exchange);
-                    }
-                }
-                next = page.isEmpty() ? last + 1 : page.getLast().id() + 1;
-            }
+            Pages.forEach(reader.lastId(), most, reader::exchanges, receiver);
         } catch (SQLException e) {
             throw new UncheckedIOException(StoreException.of(file, e));
         }

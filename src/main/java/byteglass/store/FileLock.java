@@ -42,7 +42,7 @@ final class FileLock implements AutoCloseable {
     static FileLock on(Path capture) throws IOException {
         Path path = capture.resolveSibling(capture.getFileName() + "-lock");
         while (true) {
-            FileChannel channel = FileChannel.open(path, OPTIONS, Store.mode(path, "rw-------"));
+            FileChannel channel = FileChannel.open(path, OPTIONS, CaptureFile.mode(path, "rw-------"));
             boolean mine = false;
             try {
                 if (!lock(channel)) {

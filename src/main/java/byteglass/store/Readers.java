@@ -1,7 +1,6 @@
 package byteglass.store;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -12,12 +11,12 @@ final class Readers implements AutoCloseable {
     /// As many as a window, a search and an export keep busy; more would only compete for the same disk and cores.
     private static final int LIMIT = 4;
 
-    private final Path file;
+    private final CaptureFile file;
     private final Semaphore permits = new Semaphore(LIMIT, true);
     private final ConcurrentLinkedDeque<Reader> free = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    Readers(Path file) {
+    Readers(CaptureFile file) {
         this.file = file;
     }
 
@@ -34,11 +33,11 @@ final class Readers implements AutoCloseable {
         try {
             if (closed) {
                 throw new UncheckedIOException(
-                        new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file));
+                        new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file.path()));
             }
             Reader reader = free.poll();
             if (reader == null) {
-                reader = new Reader(Schema.reading(file));
+                reader = new Reader(file.reading());
             }
             try {
                 return reading.with(reader);
@@ -46,7 +45,7 @@ final class Readers implements AutoCloseable {
                 free.push(reader);
             }
         } catch (SQLException e) {
-            throw new UncheckedIOException(StoreException.of(file, e));
+            throw new UncheckedIOException(StoreException.of(file.path(), e));
         } finally {
             permits.release();
         }

@@ -8,26 +8,39 @@ import byteglass.http.Summary;
 import byteglass.http.Timeline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The writing statements, prepared once, and how values are bound to them.
-final class Statements {
+/// The writing connection and its statements, prepared once, and how values are bound to them. One that failed is of
+/// no use any more: after some errors SQLite has ended the transaction and the driver the statement.
+final class Statements implements AutoCloseable {
+
+    /// What the file says of itself.
+    ///
+    /// @param exchanges how many there are
+    /// @param lastExchange the highest id ever given
+    /// @param underWay all exchanges before this one have an outcome
+    record State(long exchanges, long lastExchange, long lastConnection, long underWay) {}
 
     private static final String REQUEST_COLUMNS = """
             method = ?, target = ?, version = ?, host = ?, field_count = ?, content_type = ?, chunked = ?,
             content_bytes = ?, request_ending = ?, request_bytes = ?, arrivals = ?""";
 
+    private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private final PreparedStatement updateColumns;
     private final PreparedStatement piece;
     private final PreparedStatement outcome;
     private final PreparedStatement interrupt;
+    private final PreparedStatement state;
 
     Statements(Connection connection) throws SQLException {
+        this.connection = connection;
         insert = connection.prepareStatement("""
                 INSERT INTO exchange (method, target, version, host, field_count, content_type, chunked,
                     content_bytes, request_ending, request_bytes, arrivals, request,
@@ -45,6 +58,53 @@ final class Statements {
                 INSERT INTO outcome (exchange, ending, status, request_bytes, response_bytes, timeline)
                 SELECT e.id, ?, 0, %s, 0, x'' FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id
                 WHERE e.id >= ? AND o.exchange IS NULL""".formatted(Reader.REQUEST_BYTES));
+        state = connection.prepareStatement(
+                "UPDATE state SET exchanges = ?, last_exchange = ?, last_connection = ?, under_way = ?");
+    }
+
+    State state() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT exchanges, last_exchange, last_connection, under_way FROM state")) {
+            if (!result.next()) {
+                throw new SQLException("no state");
+            }
+            return new State(result.getLong(1), result.getLong(2), result.getLong(3), result.getLong(4));
+        } finally {
+            connection.commit();
+        }
+    }
+
+    void commit(State now) throws SQLException {
+        state.setLong(1, now.exchanges());
+        state.setLong(2, now.lastExchange());
+        state.setLong(3, now.lastConnection());
+        state.setLong(4, now.underWay());
+        state.executeUpdate();
+        connection.commit();
+    }
+
+    /// Leaves one file: what stands in the log is moved into it, and the log goes.
+    void joinLog() throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            statement.execute("PRAGMA journal_mode = DELETE");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /// Closes what failed, and with it undoes all since the last commit.
+    void abandon() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // SQLite lets go of the file anyhow
+        }
     }
 
     void insert(long id, Entry entry, Capture request, Summary summary, boolean whole) throws SQLException {

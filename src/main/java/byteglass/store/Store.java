@@ -9,10 +9,7 @@ import byteglass.http.Origin;
 import byteglass.http.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -29,12 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// be read.
 public final class Store implements Intake, AutoCloseable {
 
-    /// How much [#forEach] holds at a time, about.
-    private static final int STREAMED_BYTES = 4 << 20;
-
-    private static final int STREAMED_COUNT = 256;
-
-    private final Path file;
+    private final CaptureFile file;
     private final FileLock lock;
     private final Tables tables;
     private final Checkpoints checkpoints;
@@ -44,14 +36,21 @@ public final class Store implements Intake, AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile long firstId;
 
-    private Store(Path file, FileLock lock, Tables tables, Checkpoints checkpoints) {
+    private Store(CaptureFile file, FileLock lock, Tables tables, Checkpoints checkpoints) {
         this.file = file;
         this.lock = lock;
         this.tables = tables;
         this.checkpoints = checkpoints;
-        writer = new Writer(file, tables, checkpoints);
+        writer = new Writer(file.path(), tables, checkpoints);
         readers = new Readers(file);
         connections = new AtomicLong(tables.lastConnection());
+    }
+
+    /// Opens a capture so that what is kept survives the end of the program.
+    ///
+    /// @throws StoreException where it cannot be written; its kind says why
+    public static Store open(Path file) throws StoreException {
+        return open(file, Durability.PROGRAM_END);
     }
 
     /// Opens a capture, or makes one. What is made, folders included, can be read by its owner only.
@@ -59,19 +58,13 @@ public final class Store implements Intake, AutoCloseable {
     /// Exchanges that were under way when the program that wrote them died end as interrupted.
     ///
     /// @throws StoreException where it cannot be written; its kind says why
-    public static Store open(Path file) throws StoreException {
+    public static Store open(Path file, Durability durability) throws StoreException {
         Path path = file.toAbsolutePath().normalize();
         try {
-            createFolder(path);
+            CaptureFile.createFolder(path);
             FileLock lock = FileLock.on(path);
             try {
-                createFile(path);
-                Tables tables = new Tables(Schema.writing(path));
-                tables.interrupt();
-                Store store = new Store(path, lock, tables, new Checkpoints(Schema.checkpointing(path)));
-                store.checkpoints.start();
-                store.writer.start();
-                return store;
+                return open(CaptureFile.at(path, durability), lock);
             } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -85,29 +78,22 @@ public final class Store implements Intake, AutoCloseable {
         }
     }
 
-    private static void createFolder(Path path) throws IOException {
-        Path folder = path.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder, mode(path, "rwx------"));
+    private static Store open(CaptureFile file, FileLock lock) throws SQLException, IOException {
+        Tables tables = new Tables(file);
+        try {
+            Store store = new Store(file, lock, tables, new Checkpoints(file.checkpointing()));
+            store.checkpoints.start();
+            store.writer.start();
+            return store;
+        } catch (SQLException e) {
+            tables.close();
+            throw e;
         }
-    }
-
-    private static void createFile(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            Files.createFile(path, mode(path, "rw-------"));
-        }
-    }
-
-    /// An owner's rights, where the file system knows them.
-    static FileAttribute<?>[] mode(Path path, String mode) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
-                : new FileAttribute<?>[0];
     }
 
     /// The capture's path, absolute.
     public Path file() {
-        return file;
+        return file.path();
     }
 
     /// How many rows there are.
@@ -122,15 +108,7 @@ public final class Store implements Intake, AutoCloseable {
 
     /// What the capture takes on the disk.
     public long diskBytes() {
-        return size(file) + size(file.resolveSibling(file.getFileName() + "-wal"));
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            return 0; // there is none
-        }
+        return file.bytes();
     }
 
     @Override
@@ -171,18 +149,11 @@ public final class Store implements Intake, AutoCloseable {
     ///
     /// @param most how many bytes of each direction; [#read] has the rest
     public void forEach(int most, Consumer<Exchange> receiver) {
-        int count = Math.clamp(STREAMED_BYTES / Math.max(1, most), 1, STREAMED_COUNT);
-        long last = writer.extent().lastId();
-        for (long next = 1; next <= last; ) {
-            long from = next;
-            List<Exchange> page = readers.read(reader -> reader.exchanges(from, count, most));
-            for (Exchange exchange : page) {
-                if (exchange.id() <= last) {
-                    receiver.accept(exchange);
-                }
-            }
-            next = page.isEmpty() ? last + 1 : page.getLast().id() + 1;
-        }
+        Pages.forEach(
+                writer.extent().lastId(),
+                most,
+                (from, count, octets) -> readers.read(reader -> reader.exchanges(from, count, octets)),
+                receiver);
     }
 
     /// What is committed from now on is told to a receiver: on the writer thread, which waits for it to return.
@@ -205,9 +176,8 @@ public final class Store implements Intake, AutoCloseable {
                 checkpoints;
                 readers) {
             writer.close();
-            tables.interrupt();
         } catch (SQLException e) {
-            throw new UncheckedIOException(StoreException.of(file, e));
+            throw new UncheckedIOException(StoreException.of(file.path(), e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

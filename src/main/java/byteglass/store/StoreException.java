@@ -2,7 +2,6 @@ package byteglass.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,11 +25,16 @@ public final class StoreException extends IOException {
         READ_ONLY,
         /// There is no room on the disk, or the file has the largest size it may have.
         FULL,
+        /// The file was removed, renamed or replaced while it was written.
+        GONE,
         /// The store is closed.
         CLOSED,
         /// Something else.
         FAILED
     }
+
+    /// With less, SQLite's own files beside a capture cannot grow, which it reports as any other failure.
+    private static final long NO_ROOM = 1 << 20;
 
     private final Kind kind;
 
@@ -43,27 +47,31 @@ public final class StoreException extends IOException {
         this(kind, message, null);
     }
 
-    /// What SQLite said about a file.
-    static StoreException of(Path file, SQLException cause) {
-        Kind kind = kind(cause);
+    /// What failed on a file.
+    static StoreException of(Path file, Throwable cause) {
+        if (cause instanceof StoreException known) {
+            return known;
+        }
+        Kind kind = kind(file, cause);
         String what = switch (kind) {
             case FULL -> "There is no room to write ";
             case READ_ONLY -> "This file cannot be written: ";
             case NOT_A_CAPTURE -> "This file is not a capture: ";
             case DAMAGED -> "This file is damaged: ";
             case IN_USE -> "Another program uses ";
-            case NEWER, CLOSED, FAILED -> "SQLite failed on ";
+            case NEWER, GONE, CLOSED, FAILED -> "This file cannot be used: ";
         };
         return new StoreException(kind, what + file + " (" + cause.getMessage() + ")", cause);
     }
 
-    private static Kind kind(SQLException cause) {
+    private static Kind kind(Path file, Throwable cause) {
         if (!(cause instanceof SQLiteException sqlite)) {
             return Kind.FAILED;
         }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
         return switch (code) {
             case SQLITE_FULL -> Kind.FULL;
+            case SQLITE_IOERR -> file.toFile().getUsableSpace() < NO_ROOM ? Kind.FULL : Kind.FAILED;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Kind.READ_ONLY;
             case SQLITE_NOTADB -> Kind.NOT_A_CAPTURE;
             case SQLITE_CORRUPT -> Kind.DAMAGED;

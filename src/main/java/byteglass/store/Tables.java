@@ -4,23 +4,25 @@ import byteglass.dissect.Bytes;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
 import byteglass.http.Summary;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import byteglass.store.Statements.State;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes changes into the tables, a transaction at a time, and gives the ids. Belongs to the writer thread.
 ///
 ///     write* → commit, or rollback
 final class Tables implements AutoCloseable {
 
-    private final Connection connection;
-    private final Statements statements;
-    private final PreparedStatement state;
+    private static final long NONE = Long.MAX_VALUE;
+
+    private final CaptureFile file;
+
+    /// Null after a transaction that failed, until the next.
+    private @Nullable Statements statements;
 
     /// Rows without an outcome, by id.
     private final LinkedHashSet<Entry> underWay = new LinkedHashSet<>();
@@ -35,24 +37,24 @@ final class Tables implements AutoCloseable {
     private long lastExchange;
     private long lastConnection;
 
-    /// All exchanges before this one have an outcome.
-    private long firstUnderWay;
+    /// From here on there may be exchanges without an outcome that another program left.
+    private long left = NONE;
 
-    Tables(Connection connection) throws SQLException {
-        this.connection = connection;
-        statements = new Statements(connection);
-        state = connection.prepareStatement(
-                "UPDATE state SET exchanges = ?, last_exchange = ?, last_connection = ?, under_way = ?");
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "SELECT exchanges, last_exchange, last_connection, under_way FROM state")) {
-            result.next();
-            count = result.getLong(1);
-            lastExchange = result.getLong(2);
-            lastConnection = result.getLong(3);
-            firstUnderWay = result.getLong(4);
+    /// What was under way when the file was left ends as interrupted; where there is no room to write that, at the
+    /// next opening.
+    Tables(CaptureFile file) throws SQLException, IOException {
+        this.file = file;
+        long from = NONE;
+        try {
+            from = statements().state().underWay();
+            interrupt(from);
+        } catch (SQLException | IOException | RuntimeException e) {
+            rollback();
+            if (from == NONE || StoreException.of(file.path(), e).kind() != StoreException.Kind.FULL) {
+                throw e;
+            }
+            left = from;
         }
-        connection.commit();
     }
 
     /// How many rows there are, with those of this transaction.
@@ -74,16 +76,17 @@ final class Tables implements AutoCloseable {
     }
 
     /// @return whether it changed a row that was there before this transaction
-    boolean write(Change change) throws SQLException {
+    boolean write(Change change) throws SQLException, IOException {
+        Statements open = statements();
         Entry entry = change.entry();
         boolean isRow = entry.id != 0;
         switch (change) {
-            case Change.Arriving arriving -> request(entry, arriving.request(), arriving.summary(), false);
-            case Change.Whole whole -> request(entry, whole.request(), whole.summary(), true);
-            case Change.Piece piece -> piece(entry, piece.direction(), piece.bytes());
+            case Change.Arriving arriving -> request(open, entry, arriving.request(), arriving.summary(), false);
+            case Change.Whole whole -> request(open, entry, whole.request(), whole.summary(), true);
+            case Change.Piece piece -> piece(open, entry, piece.direction(), piece.bytes());
             case Change.Close close -> {
                 if (isRow) {
-                    statements.outcome(entry.id, close);
+                    open.outcome(entry.id, close);
                     ended.add(entry);
                 }
             }
@@ -91,14 +94,15 @@ final class Tables implements AutoCloseable {
         return isRow && entry.id <= lastExchange - added.size();
     }
 
-    private void request(Entry entry, Capture request, Summary summary, boolean whole) throws SQLException {
+    private void request(Statements open, Entry entry, Capture request, Summary summary, boolean whole)
+            throws SQLException {
         if (entry.id != 0) {
             boolean hasPieces = entry.pieceBytes[Direction.REQUEST.ordinal()] > 0;
-            statements.update(entry.id, request, summary, whole, !hasPieces);
+            open.update(entry.id, request, summary, whole, !hasPieces);
             return;
         }
         long id = lastExchange + 1;
-        statements.insert(id, entry, request, summary, whole);
+        open.insert(id, entry, request, summary, whole);
         entry.id = id;
         added.add(entry);
         underWay.add(entry);
@@ -107,23 +111,19 @@ final class Tables implements AutoCloseable {
         count++;
     }
 
-    private void piece(Entry entry, Direction direction, Bytes bytes) throws SQLException {
+    private static void piece(Statements open, Entry entry, Direction direction, Bytes bytes) throws SQLException {
         if (entry.id == 0) {
             throw new IllegalStateException("a piece of what is not a row");
         }
-        statements.piece(entry.id, direction, entry.pieceBytes[direction.ordinal()], bytes);
+        open.piece(entry.id, direction, entry.pieceBytes[direction.ordinal()], bytes);
         entry.pieceBytes[direction.ordinal()] += bytes.length();
     }
 
-    void commit() throws SQLException {
+    /// @throws StoreException where the file is not at its place any more
+    void commit() throws SQLException, IOException {
+        file.check();
         // what ended in this transaction counts as under way until it is committed
-        firstUnderWay = underWay.isEmpty() ? lastExchange + 1 : underWay.getFirst().id;
-        state.setLong(1, count);
-        state.setLong(2, lastExchange);
-        state.setLong(3, lastConnection);
-        state.setLong(4, firstUnderWay);
-        state.executeUpdate();
-        connection.commit();
+        statements().commit(new State(count, lastExchange, lastConnection, firstUnderWay()));
         for (Entry entry : added) {
             entry.after = null;
         }
@@ -132,8 +132,12 @@ final class Tables implements AutoCloseable {
         ended.clear();
     }
 
-    /// Undoes all since the last commit: what became a row is none.
-    void rollback() throws SQLException {
+    private long firstUnderWay() {
+        return Math.min(left, underWay.isEmpty() ? lastExchange + 1 : underWay.getFirst().id);
+    }
+
+    /// Undoes all since the last commit: what became a row is none. The next transaction has a new connection.
+    void rollback() {
         for (Entry entry : added) {
             entry.id = 0;
             underWay.remove(entry);
@@ -142,26 +146,42 @@ final class Tables implements AutoCloseable {
         lastExchange -= added.size();
         added.clear();
         ended.clear();
-        connection.rollback();
+        Statements failed = statements;
+        statements = null;
+        if (failed != null) {
+            failed.abandon();
+        }
     }
 
-    /// Ends all that is under way, since nobody is there any more who could.
-    void interrupt() throws SQLException {
-        statements.interrupt(firstUnderWay);
-        underWay.clear();
-        commit();
+    private Statements statements() throws SQLException, IOException {
+        Statements open = statements;
+        if (open == null) {
+            open = new Statements(file.writing());
+            statements = open;
+            State state = open.state();
+            count = state.exchanges();
+            lastExchange = state.lastExchange();
+            lastConnection = Math.max(lastConnection, state.lastConnection());
+        }
+        return open;
     }
 
-    /// Leaves one file: what stands in the log is moved into it, and the log goes.
+    /// Ends what is under way from an id on, since nobody is there any more who could.
+    private void interrupt(long from) throws SQLException, IOException {
+        if (from <= lastExchange) {
+            statements().interrupt(from);
+            underWay.clear();
+            left = NONE;
+            commit();
+        }
+    }
+
+    /// Ends what is under way, and leaves one file.
     @Override
-    public void close() throws SQLException {
-        try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                statement.execute("PRAGMA journal_mode = DELETE");
-            }
+    public void close() throws SQLException, IOException {
+        try (Statements open = statements()) {
+            interrupt(firstUnderWay());
+            open.joinLog();
         }
     }
 }

@@ -1,5 +1,6 @@
 package byteglass.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -158,7 +159,7 @@ final class Writer implements Runnable, AutoCloseable {
             }
             added = tables.added();
             tables.commit();
-        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+        } catch (SQLException | IOException | RuntimeException | OutOfMemoryError e) {
             fail(batch, e);
             return;
         }
@@ -195,12 +196,8 @@ final class Writer implements Runnable, AutoCloseable {
     }
 
     private void fail(List<? extends Change> batch, Throwable cause) {
-        Throwable reason = cause instanceof SQLException sql ? StoreException.of(file, sql) : cause;
-        try {
-            tables.rollback();
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
+        StoreException reason = StoreException.of(file, cause);
+        tables.rollback();
         for (Change change : batch) {
             switch (change) {
                 case Change.Piece piece -> piece.entry().missing = reason;
@@ -236,7 +233,7 @@ final class Writer implements Runnable, AutoCloseable {
             try {
                 tables.write(next.close);
                 tables.commit();
-            } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+            } catch (SQLException | IOException | RuntimeException | OutOfMemoryError e) {
                 fail(List.of(), e);
                 postpone(new Late(next.close, next.tries + 1));
                 return;

@@ -305,7 +305,7 @@ class StoreTest {
 
     @Test
     void exchangesAreStreamedInOrder() throws Exception {
-        try (Store store = Store.open(folder.resolve("a.bgcap"))) {
+        try (Store store = Store.open(folder.resolve("a.bgcap"), Durability.POWER_LOSS)) {
             for (int i = 1; i <= 700; i++) {
                 whole(opened(store), "/" + i);
             }

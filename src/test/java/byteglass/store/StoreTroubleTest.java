@@ -16,11 +16,13 @@ import byteglass.http.Recording;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,56 @@ class StoreTroubleTest {
     }
 
     @Test
+    void aFileThatIsNotAtItsPlaceTakesNothingUntilItIsBack() throws Exception {
+        Path file = folder.resolve("a.bgcap");
+        Path away = folder.resolve("away");
+        try (Store store = Store.open(file)) {
+            Captures.exchange(store, "/1");
+            Files.move(file, away);
+            failed(whole(opened(store), "/2"), StoreException.Kind.GONE);
+            Files.copy(away, file);
+            failed(whole(opened(store), "/3"), StoreException.Kind.GONE);
+            Files.move(away, file, StandardCopyOption.REPLACE_EXISTING);
+            done(whole(opened(store), "/4"));
+            assertThat(store.rows(0, 10))
+                    .extracting(row -> row.summary().target())
+                    .containsExactly("/1", "/4");
+            assertThat(store.lost()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFullDiskFailsWhatComesAndHarmsNothingThatIsThere() throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder, 6)) {
+            Path file = disk.folder().resolve("a.bgcap");
+            Path ballast = Files.write(disk.folder().resolve("ballast"), new byte[3 << 20]);
+            Capture large = new Capture(Captures.bytes(100_000), Arrivals.NONE, Ending.COMPLETE);
+            long kept = 0;
+            try (Store store = Store.open(file)) {
+                CompletionStage<Void> last;
+                do {
+                    last = opened(store).requestWhole(large, Captures.summary("/" + kept));
+                    kept++;
+                } while (isKept(last));
+                kept--;
+                failed(last, StoreException.Kind.FULL);
+                failed(opened(store).requestWhole(large, Captures.summary("/more")), StoreException.Kind.FULL);
+                assertThat(store.rows(0, 1_000)).hasSize((int) kept);
+                assertThat(store.exchange(kept, 1 << 20).orElseThrow().request())
+                        .isEqualTo(large);
+
+                Files.delete(ballast);
+                done(opened(store).requestWhole(large, Captures.summary("/room")));
+                assertThat(store.rows(kept, 1).getFirst().summary().target()).isEqualTo("/room");
+            }
+            try (Store store = Store.open(file)) {
+                assertThat(store.count()).isEqualTo(kept + 1);
+                assertThat(store.rows(0, 1_000)).hasSize((int) kept + 1);
+            }
+        }
+    }
+
+    @Test
     void aSecondStoreOnAFileIsRefused() throws Exception {
         Path file = folder.resolve("a.bgcap");
         Store store = Store.open(file);
@@ -177,6 +229,20 @@ class StoreTroubleTest {
                 .cause()
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.CLOSED));
+    }
+
+    private static boolean isKept(CompletionStage<Void> stage) {
+        return stage.handle((nothing, failure) -> failure == null)
+                .toCompletableFuture()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private static void failed(CompletionStage<Void> stage, StoreException.Kind kind) {
+        assertThatThrownBy(() -> done(stage))
+                .cause()
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(kind));
     }
 
     private static void refused(ThrowingCallable opening, StoreException.Kind kind) {

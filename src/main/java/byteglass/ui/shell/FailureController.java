@@ -40,7 +40,7 @@ public final class FailureController {
             case DAMAGED -> "failure.damaged";
             case READ_ONLY -> "failure.read-only";
             case FULL -> "failure.full";
-            case IN_USE, CLOSED, FAILED -> "failure.other";
+            case IN_USE, GONE, CLOSED, FAILED -> "failure.other";
         };
         what.setText(texts.get(key));
         detail.setText(failure.getMessage());
