@@ -67,13 +67,20 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
     /// Collects spans in order. Not safe for several threads.
     public static final class Builder<R extends Role> {
         private final R[] roles;
-        private int[] ends = new int[32];
-        private byte[] kinds = new byte[32];
+        private int[] ends;
+        private byte[] kinds;
         private int size;
 
         /// @param roles all constants of the role's enum, by ordinal
         public Builder(R[] roles) {
+            this(roles, 32);
+        }
+
+        /// @param expected about how many spans there will be
+        public Builder(R[] roles, int expected) {
             this.roles = roles;
+            ends = new int[Math.max(1, expected)];
+            kinds = new byte[ends.length];
         }
 
         /// How far the octets are tiled.
@@ -99,8 +106,12 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
             size++;
         }
 
+        /// The spans. The builder is of no use afterwards.
         public Spans<R> build() {
-            return new Spans<>(roles, Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size), size);
+            // where little room is left over, a copy would cost more than it frees
+            return size >= ends.length - ends.length / 4
+                    ? new Spans<>(roles, ends, kinds, size)
+                    : new Spans<>(roles, Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size), size);
         }
     }
 }

@@ -1,5 +1,8 @@
 package byteglass.http;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// The classes of octets that the grammars of RFC 9110, 9112 and 3986 are made of, as tables.
@@ -18,6 +21,11 @@ final class Octets {
     static final int URI = 1 << 6;
     /// SP, HTAB, VT, FF, CR: what RFC 9112 section 3 lets a lenient reader take for the space of a start line.
     static final int BLANK = 1 << 7;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BLANKS = 0x2020202020202020L;
+    private static final long HIGHS = 0x8080808080808080L;
 
     private static final byte[] CLASSES = classes();
     private static final byte[] HEX_VALUES = hexValues();
@@ -71,6 +79,23 @@ final class Octets {
     /// 0 to 15, or -1.
     static int hex(int octet) {
         return HEX_VALUES[octet & 0xff];
+    }
+
+    /// The offset after all octets from 0x20 to 0x7e: long values are read eight octets at a time.
+    static int visible(byte[] data, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES) {
+            long octets = (long) EIGHT.get(data, at);
+            // a borrow may mark an octet too many: then the loop below looks at each
+            if (((octets - BLANKS | octets + ONES | octets) & HIGHS) != 0) {
+                break;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && data[at] >= ' ' && data[at] != 0x7f) {
+            at++;
+        }
+        return at;
     }
 
     static boolean isOws(int octet) {

@@ -151,9 +151,7 @@ final class Outline {
         int at = from;
         int odd = 0;
         while (true) {
-            while (at < to && data[at] >= ' ' && data[at] != 0x7f) {
-                at++;
-            }
+            at = Octets.visible(data, at, to);
             if (at == to || data[at] == '\n') {
                 break;
             }

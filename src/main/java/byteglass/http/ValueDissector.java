@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Takes the values of well-known fields apart. Total: any octets have a dissection, whose cost is linear; what does
-/// not fit the form is [ValueRole#STRAY].
+/// Takes the values of well-known fields apart. Total: any octets have a dissection, whose cost is linear; what
+/// does not fit the form is [ValueRole#STRAY].
 ///
 /// Which form a field has is decided by its name alone, in one table: [#read].
 public final class ValueDissector {

@@ -19,12 +19,13 @@ final class Walk {
     private final byte[] data;
     private final int base;
     private final int to;
-    private final Spans.Builder<HttpRole> spans = new Spans.Builder<>(ROLES);
+    private final Spans.Builder<HttpRole> spans;
     private final LineSpans lines;
     private final Findings findings;
     private final Checks checks;
     private final StartLine line = new StartLine();
-    private final Outline head = new Outline(32);
+    private final Outline head = new Outline(20);
+    private final Fields none;
     private final List<Part> parts = new ArrayList<>(1);
 
     private int at;
@@ -45,11 +46,14 @@ final class Walk {
         base = raw.lentStart();
         to = base + raw.length();
         at = base;
+        // a head has a span for every five octets or so
+        spans = new Spans.Builder<>(ROLES, Math.clamp(raw.length() / 4, 16, 192));
         lines = new LineSpans(data, base, spans);
         findings = new Findings(base);
         checks = new Checks(data, to, findings);
-        fields = Fields.none(raw);
-        trailers = fields;
+        none = Fields.none(raw);
+        fields = none;
+        trailers = none;
     }
 
     /// Whether octets are left that may be a message.
@@ -140,18 +144,13 @@ final class Walk {
         return new Messages(dissection, messages, ranges);
     }
 
-    /// The only message.
-    Message message() {
-        return parts.getFirst().of(new Dissection<>(raw, spans.build(), findings.list()));
-    }
-
     private void begin() {
         state = State.COMPLETE;
         form = TargetForm.INVALID;
         keepAlive = false;
         framing = NONE;
-        fields = Fields.none(raw);
-        trailers = fields;
+        fields = none;
+        trailers = none;
         contentLength = 0;
         contentStart = -1;
     }

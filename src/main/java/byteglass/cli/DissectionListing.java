@@ -1,0 +1,92 @@
+package byteglass.cli;
+
+import byteglass.dissect.Bytes;
+import byteglass.dissect.Finding;
+import byteglass.dissect.Range;
+import byteglass.dissect.Severity;
+import byteglass.dissect.Spans;
+import byteglass.http.HttpRole;
+import byteglass.texts.Texts;
+
+/// Writes a dissection for people: a line for each span, then one for each finding.
+///
+///     0..3 method "GET"
+///     ! 26..27 line/bare-lf RFC 9112 2.2: This line ends with LF alone, without CR.
+final class DissectionListing {
+
+    /// Longer texts are cut; `--json` has all.
+    private static final int LONGEST = 200;
+
+    private static final String RED = "\u001b[91m";
+
+    private final Texts texts;
+    private final boolean colored;
+
+    DissectionListing(Texts texts, boolean colored) {
+        this.texts = texts;
+        this.colored = colored;
+    }
+
+    String of(Dissected dissected) {
+        StringBuilder out = new StringBuilder();
+        for (Dissected.Piece piece : dissected.pieces()) {
+            Spans<?> spans = piece.spans();
+            for (int i = 0; i < spans.size() && spans.start(i) < piece.end(); i++) {
+                int start = piece.start() + spans.start(i);
+                int end = piece.start() + Math.min(spans.end(i), piece.end());
+                String ink = colored && spans.role(i) instanceof HttpRole role ? Ink.of(role) : "";
+                out.append(start).append("..").append(end).append(' ');
+                out.append(spans.role(i).key()).append(' ').append(ink);
+                quote(out, dissected.raw().slice(start, end));
+                out.append(ink.isEmpty() ? "" : Ink.NONE).append('\n');
+            }
+        }
+        for (Dissected.Piece piece : dissected.pieces()) {
+            for (Finding finding : piece.findings()) {
+                finding(out, finding, finding.at().shift(piece.start()));
+            }
+        }
+        return out.toString();
+    }
+
+    private void finding(StringBuilder out, Finding finding, Range at) {
+        boolean grave = finding.rule().severity().compareTo(Severity.ERROR) >= 0;
+        String ink = colored && grave ? RED : "";
+        out.append(ink)
+                .append("! ")
+                .append(at)
+                .append(' ')
+                .append(finding.rule().id());
+        out.append(' ').append(finding.rule().spec()).append(ink.isEmpty() ? "" : Ink.NONE);
+        out.append(": ");
+        for (char letter : DissectionJson.sentence(texts, finding).toCharArray()) {
+            // an argument may hold what drives a terminal
+            out.append(Character.isISOControl(letter) ? '?' : letter);
+        }
+        out.append('\n');
+    }
+
+    private static void quote(StringBuilder out, Bytes bytes) {
+        out.append('"');
+        for (int i = 0; i < Math.min(bytes.length(), LONGEST); i++) {
+            int octet = bytes.at(i);
+            switch (octet) {
+                case '\r' -> out.append("\\r");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '"', '\\' -> out.append('\\').append((char) octet);
+                default -> {
+                    if (octet >= ' ' && octet < 0x7f) {
+                        out.append((char) octet);
+                    } else {
+                        out.append(String.format("\\x%02x", octet));
+                    }
+                }
+            }
+        }
+        out.append('"');
+        if (bytes.length() > LONGEST) {
+            out.append(" of ").append(bytes.length()).append(" bytes");
+        }
+    }
+}

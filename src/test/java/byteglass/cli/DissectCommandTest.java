@@ -1,0 +1,149 @@
+package byteglass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DissectCommandTest {
+
+    private static final String GET = "GET / HTTP/1.1\nHost: a\r\n\r\n";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String... args) {
+        Console console = new Console(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                false);
+        var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1));
+        return new CommandLine(new DissectCommand(console, in))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    console.say(String.valueOf(failure.getMessage()));
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(args);
+    }
+
+    private String results() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String raw) {
+        return Base64.getEncoder().encodeToString(raw.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void theListingNamesEachSpanAndFinding() {
+        assertThat(run(GET)).isZero();
+        assertThat(results())
+                .startsWith("0..3 method \"GET\"\n3..4 sp \" \"\n4..5 path \"/\"\n")
+                .endsWith("25..26 lf \"\\n\"\n! 14..15 line/bare-lf RFC 9112 2.2: This line ends with LF alone,"
+                        + " without CR.\n");
+    }
+
+    @Test
+    void colourIsThereWhenAskedFor() {
+        run(GET, "--color", "always");
+        assertThat(results()).contains("0..3 method \u001b[1;35m\"GET\"\u001b[0m");
+    }
+
+    @Test
+    void jsonHoldsMessagesSpansAndFindings() throws IOException {
+        assertThat(run(
+                        "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\nT: u\r\n\r\n",
+                        "--json"))
+                .isZero();
+        assertThat(results())
+                .startsWith(
+                        "{\"length\":75,\"protocol\":\"http/1\",\"messages\":[{\"start\":0,\"end\":75,\"state\":\"complete\","
+                                + "\"method\":\"POST\",\"target\":\"/a\",\"version\":\"HTTP/1.1\",\"fields\":[{\"name\":\"Host\","
+                                + "\"value\":\"a\",\"line\":[18,27],\"nameRange\":[18,22],\"valueRange\":[24,25]}")
+                .contains("\"framing\":\"chunked\",\"body\":{\"start\":57,\"end\":75,\"base64\":\"aGk=\"},"
+                        + "\"trailers\":[{\"name\":\"T\",\"value\":\"u\"")
+                .contains("\"spans\":[[\"method\",0,4],[\"sp\",4,5],[\"path\",5,7]")
+                .contains(
+                        "{\"rule\":\"body/no-content-type\",\"severity\":\"note\",\"start\":0,\"end\":4,"
+                                + "\"reference\":\"RFC 9110 8.3\",\"message\":\"The request has content and no Content-Type.\"}")
+                .endsWith("]}\n");
+        read(results());
+    }
+
+    @Test
+    void eachLineIsAnsweredWithItsName() throws IOException {
+        String lines = "{\"name\":\"one\",\"input\":\"" + encoded(GET) + "\"}\n"
+                + "{\"more\":[{}],\"name\":\"zwei é\",\"response\":true,\"of\":\"HEAD\",\"input\":\""
+                + encoded("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n") + "\"}\n";
+        assertThat(run(new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "--jsonl"))
+                .isZero();
+        String[] answers = results().split("\n", -1);
+        assertThat(answers).hasSize(3);
+        assertThat(answers[0]).startsWith("{\"name\":\"one\",\"length\":26");
+        assertThat(answers[1])
+                .startsWith("{\"name\":\"zwei é\"")
+                .contains("\"status\":200,\"reason\":\"OK\"")
+                .contains("\"framing\":\"none\",\"body\":null");
+        read(answers[1]);
+    }
+
+    @Test
+    void aLineThatIsNoCaseIsSaidAndFails() {
+        assertThat(run("{\"name\":\"x\",\"input\":\"!!\"}\n", "--jsonl")).isEqualTo(1);
+        assertThat(run("[]\n", "--jsonl")).isEqualTo(1);
+        assertThat(results()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Line 1 is no JSON object.");
+    }
+
+    @Test
+    void responsesAreReadAsAnswersToAMethod() {
+        run("HTTP/1.1 200 OK\r\n\r\nabc", "--response", "--of", "CONNECT");
+        assertThat(results()).contains("19..22 upgraded \"abc\"");
+    }
+
+    @Test
+    void bytesOfOtherProtocolsAreNamed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("bytes");
+        Files.write(file, "SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
+        run("", "--json", file.toString());
+        assertThat(results()).contains("\"protocol\":\"ssh\",\"messages\":[]");
+    }
+
+    @Test
+    void bytesOfNoProtocolAreUnknown() {
+        run("hello\r\n\r\n", "--json");
+        assertThat(results()).contains("\"protocol\":\"unknown\"").contains("[\"unparsed\",0,9]");
+    }
+
+    @Test
+    void whatFollowsAProxyHeaderIsDissectedToo() {
+        run("PROXY TCP4 1.2.3.4 5.6.7.8 1 2\r\n" + GET, "--json");
+        assertThat(results())
+                .contains("\"protocol\":\"proxy-v1\"")
+                .contains("\"start\":32,\"end\":58")
+                .contains("[\"method\",32,35]")
+                .contains("\"rule\":\"line/bare-lf\",\"severity\":\"warning\",\"start\":46");
+    }
+
+    private static void read(String json) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            int tokens = 0;
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+            assertThat(tokens).isPositive();
+        }
+    }
+}

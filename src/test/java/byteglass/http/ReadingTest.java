@@ -1,0 +1,94 @@
+package byteglass.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byteglass.dissect.Bytes;
+import byteglass.http.Reading.Outcome;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+    private record Readings(List<Reading> list) {
+        Reading by(Profile profile) {
+            return list.get(profile.ordinal());
+        }
+    }
+
+    private static Readings read(String... lines) {
+        return new Readings(Reading.of(Bytes.latin1(String.join("\r\n", lines))));
+    }
+
+    @Test
+    void allReadersAgreeOnAGoodRequest() {
+        List<Reading> readings = Reading.of(Bytes.latin1("POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\nhiGET"));
+        assertThat(readings).allMatch(reading -> reading.outcome() == Outcome.WHOLE && reading.end() == 40);
+        assertThat(Reading.disagree(readings)).isFalse();
+    }
+
+    @Test
+    void lengthAndChunksEndAtDifferentBytes() {
+        Readings got = read("POST / HTTP/1.1", "Content-Length: 6", "Transfer-Encoding: chunked", "", "0", "", "G");
+        assertThat(got.by(Profile.STRICT).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.RFC_9112)).isEqualTo(new Reading(Profile.RFC_9112, Outcome.WHOLE, 71));
+        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(new Reading(Profile.LENGTH_FIRST, Outcome.WHOLE, 72));
+        assertThat(Reading.disagree(got.list())).isTrue();
+    }
+
+    @Test
+    void theFirstAndTheLastLengthCountForSome() {
+        Readings got = read("POST / HTTP/1.1", "Content-Length: 1", "Content-Length: 3", "", "abc");
+        assertThat(got.by(Profile.RFC_9112).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.FIRST_DUPLICATE).end()).isEqualTo(58);
+        assertThat(got.by(Profile.LAST_DUPLICATE).end()).isEqualTo(60);
+    }
+
+    @Test
+    void anObfuscatedCodingIsChunkedForSome() {
+        Readings got = read("POST / HTTP/1.1", "Transfer-Encoding: xchunked", "", "0", "", "");
+        assertThat(got.by(Profile.RFC_9112).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.CODING_FIRST).outcome()).isEqualTo(Outcome.WHOLE);
+    }
+
+    @Test
+    void aFoldIsJoinedKeptDroppedOrRefused() {
+        Readings got = read("POST / HTTP/1.1", "Content-Length: 1", "X: y", " Content-Length: 2", "", "ab");
+        assertThat(got.by(Profile.STRICT).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.RFC_9112).end()).isEqualTo(65);
+        assertThat(got.by(Profile.FOLD_KEPT).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.FOLD_DROPPED).end()).isEqualTo(65);
+    }
+
+    @Test
+    void aBareCrEndsALineForSome() {
+        Readings got = read("POST / HTTP/1.1", "X: y\rContent-Length: 2", "", "ab");
+        assertThat(got.by(Profile.RFC_9112).end()).isEqualTo(43);
+        assertThat(got.by(Profile.LENIENT_LINES).end()).isEqualTo(45);
+    }
+
+    @Test
+    void chunkLinesThatEndWithLfAreReadBySome() {
+        Readings got = read("POST / HTTP/1.1", "Transfer-Encoding: chunked", "", "1\na", "0", "", "");
+        assertThat(got.by(Profile.RFC_9112).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(got.by(Profile.LENIENT_LINES).outcome()).isEqualTo(Outcome.WHOLE);
+    }
+
+    @Test
+    void theStandardReadingEndsWhereTheDissectorEnds() throws IOException {
+        for (Fixture fixture : Fixture.requests()) {
+            Bytes raw = fixture.raw();
+            Messages messages = fixture.dissect(raw);
+            Reading standard = Reading.of(raw).get(Profile.RFC_9112.ordinal());
+            assertThat(Reading.of(raw)).hasSize(Profile.values().length);
+            boolean whole = !messages.list().isEmpty()
+                    && messages.list().getFirst().state() == State.COMPLETE
+                    && standard.outcome() == Outcome.WHOLE;
+            if (whole) {
+                assertThat(standard.end())
+                        .as(fixture.toString())
+                        .isEqualTo(messages.ranges().getFirst().end());
+            }
+        }
+    }
+}
