@@ -93,7 +93,7 @@ class KillTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // not the process itself: that would close what it said, half read
     }
 
     /// Takes in requests, 50 at a time, and says which are kept.
