@@ -5,11 +5,12 @@ import byteglass.http.Exchange;
 import byteglass.store.Row;
 import byteglass.store.Store;
 import byteglass.store.StoreEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what the store announces, on a thread of its own that reads it from there: however slow the terminal is,
@@ -25,7 +26,13 @@ final class Follower {
     /// How many requests that are still arriving are watched; further ones are shown as far as they came.
     private static final int WATCHED = 10_000;
 
-    private static final long FINISH_MILLIS = 5_000;
+    /// How many are read at a time.
+    private static final int PAGE = 64;
+
+    private static final long MOST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /// How long the rest may take at the end.
+    private static final long FINISH_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Store store;
     private final Shown shown;
@@ -39,6 +46,7 @@ final class Follower {
     private long next;
     private long last;
     private boolean finishing;
+    private long deadline;
 
     Follower(Store store, Shown shown, boolean terminal) {
         this.store = store;
@@ -83,19 +91,16 @@ final class Follower {
                 last = Math.max(last, newest.getFirst().id());
             }
             finishing = true;
+            deadline = System.nanoTime() + FINISH_NANOS;
             notifyAll();
         }
-        thread.join(FINISH_MILLIS);
+        thread.join(Duration.ofNanos(FINISH_NANOS).plusSeconds(1)); // it may hang where nobody reads
     }
 
     private void run() {
         try {
             Work work = await();
-            while (work != null) {
-                show(work);
-                if (!shown.flush()) {
-                    return; // nobody reads any more
-                }
+            while (work != null && show(work)) {
                 work = await();
             }
         } catch (InterruptedException e) {
@@ -124,9 +129,10 @@ final class Follower {
         return work;
     }
 
-    private void show(Work work) {
+    /// Returns whether anybody reads, and there is time.
+    private boolean show(Work work) throws InterruptedException {
         for (long id : work.single()) {
-            show(id, work.all());
+            store.exchange(id, Shown.BYTES).ifPresent(exchange -> show(exchange, work.all()));
         }
         long from = work.from();
         long skipped = work.to() - from + 1 - behind;
@@ -134,23 +140,47 @@ final class Follower {
             shown.skipped(skipped);
             from += skipped;
         }
-        for (long id = from; id <= work.to(); id++) {
-            show(id, false);
+        while (from <= work.to()) {
+            long began = System.nanoTime();
+            int count = (int) Math.min(PAGE, work.to() - from + 1);
+            for (Exchange exchange : store.exchanges(from, count, Shown.BYTES)) {
+                show(exchange, false);
+            }
+            from += count;
+            if (!shown.flush()) {
+                return false;
+            }
+            if (!rest(System.nanoTime() - began)) {
+                shown.skipped(work.to() - from + 1);
+                break;
+            }
         }
+        return shown.flush();
+    }
+
+    /// Leaves the processor to the listener for as long as it was taken from it, until the end.
+    ///
+    /// @return whether there is time for more
+    private synchronized boolean rest(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + Math.min(nanos, MOST_REST_NANOS);
+        for (long left = end - System.nanoTime(); left > 0 && !finishing; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return !finishing || deadline - System.nanoTime() > 0;
     }
 
     /// Shows a request that is whole (or cut), or watches it.
-    private void show(long id, boolean anyhow) {
-        Optional<Exchange> found = store.exchange(id, Shown.BYTES);
-        if (found.isPresent() && !anyhow && !isThere(found.get()) && watch(id)) {
-            found = store.exchange(id, Shown.BYTES); // it may have ended just before it was watched
-            if (found.isPresent() && !isThere(found.get())) {
-                return;
-            }
-        }
-        found.ifPresent(exchange -> {
+    private void show(Exchange exchange, boolean anyhow) {
+        long id = exchange.id();
+        if (anyhow || isThere(exchange) || !watch(id)) {
             forget(id);
             shown.write(exchange);
+            return;
+        }
+        // it may have ended just before it was watched
+        store.exchange(id, Shown.BYTES).filter(Follower::isThere).ifPresent(ended -> {
+            forget(id);
+            shown.write(ended);
         });
     }
 

@@ -33,12 +33,17 @@ public final class Listener implements AutoCloseable {
     private static final int TRIED_PORTS = 100;
 
     private final Site site;
-    private final Transport transport = Transport.open();
+    private final Transport transport;
     private final Set<Conversation> open = ConcurrentHashMap.newKeySet();
     private @Nullable Channel server;
 
     public Listener(Intake intake, Settings settings) {
+        this(intake, settings, Transport.fastest());
+    }
+
+    Listener(Intake intake, Settings settings, Transport transport) {
         this.site = new Site(intake, settings);
+        this.transport = transport;
     }
 
     /// What it has done so far.

@@ -28,12 +28,23 @@ record Transport(EventLoopGroup loops, Class<? extends ServerChannel> server) {
     /// logger that nobody holds, and its level with it.
     private static final Logger LOGGER = Logger.getLogger("io.netty");
 
-    static Transport open() {
-        LOGGER.setLevel(Level.OFF);
-        InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
+    /// What is fastest here.
+    static Transport fastest() {
+        silence();
         return Epoll.isAvailable()
                 ? new Transport(loops(EpollIoHandler.newFactory()), EpollServerSocketChannel.class)
-                : new Transport(loops(NioIoHandler.newFactory()), NioServerSocketChannel.class);
+                : portable();
+    }
+
+    /// What every system has.
+    static Transport portable() {
+        silence();
+        return new Transport(loops(NioIoHandler.newFactory()), NioServerSocketChannel.class);
+    }
+
+    private static void silence() {
+        LOGGER.setLevel(Level.OFF);
+        InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
     }
 
     private static EventLoopGroup loops(IoHandlerFactory io) {

@@ -140,6 +140,13 @@ public final class Store implements Intake, AutoCloseable {
         return readers.read(reader -> reader.exchange(id, most));
     }
 
+    /// Exchanges in order, from the one of an id on (or the next there is); fewer where there are no more.
+    ///
+    /// @param most how many bytes of each direction
+    public List<Exchange> exchanges(long from, int count, int most) {
+        return readers.read(reader -> reader.exchanges(from, count, most));
+    }
+
     /// A part of one direction of an exchange; shorter, or empty, where there is no more.
     public Bytes read(long id, Direction direction, long start, int length) {
         return readers.read(reader -> reader.read(id, direction, start, length));

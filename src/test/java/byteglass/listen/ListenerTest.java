@@ -20,11 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// What peers that behave get, and what is kept of it.
+/// What peers that behave get, and what is kept of it, with the fastest sockets here and with those of every system.
+@ParameterizedClass(name = "portable = {0}")
+@ValueSource(booleans = {false, true})
 class ListenerTest {
 
     private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+
+    @Parameter
+    boolean portable;
 
     @TempDir
     Path folder;
@@ -33,7 +41,7 @@ class ListenerTest {
 
     @BeforeEach
     void listen() throws Exception {
-        ground = new Ground(folder);
+        ground = new Ground(folder, Ground.SETTINGS, portable ? Transport.portable() : Transport.fastest());
     }
 
     @AfterEach
