@@ -3,11 +3,15 @@ package byteglass.ui.kit;
 import byteglass.dissect.Bytes;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
@@ -15,6 +19,9 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /// The text area of a [ByteView]. It is read-only, remembers no earlier text, and copies octets, not their pictures.
 ///
@@ -36,7 +43,15 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
         setWrapText(false);
         setUndoManager(UndoUtils.noOpUndoManager());
         setShowCaret(Caret.CaretVisibility.ON);
-        setAccessibleRole(javafx.scene.AccessibleRole.TEXT_AREA);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(key -> !isOwn(key))));
+    }
+
+    /// Whether a key does something here. An editor would take in every other key too, and the shortcuts of the window
+    /// with them.
+    private static boolean isOwn(KeyEvent key) {
+        boolean copies = key.isShortcutDown() && (key.getCode() == KeyCode.C || key.getCode() == KeyCode.A);
+        return !key.isAltDown() && (copies || key.getCode().isNavigationKey());
     }
 
     private static Node node(StyledSegment<String, ByteStyle> segment) {
@@ -60,7 +75,8 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
 
     private static Node box(String picture, boolean lone) {
         boolean carriageReturn = picture.equals("␍");
-        StackPane room = new StackPane(new LineEndMark(carriageReturn ? "CR" : "LF", lone));
+        // the empty text gives the box the base line and the height of the text around it
+        StackPane room = new StackPane(new Text(), new LineEndMark(carriageReturn ? "CR" : "LF", lone));
         room.getStyleClass().add(carriageReturn ? "room-cr" : "room-lf");
         return room;
     }

@@ -5,7 +5,6 @@ import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -69,9 +68,6 @@ public final class ByteView extends Region {
     public ByteView(Executor workers) {
         this.workers = workers;
         getStyleClass().add("byte-view");
-        getStylesheets()
-                .add(Objects.requireNonNull(ByteView.class.getResource("byteview.css"))
-                        .toExternalForm());
         ruler.getStyleClass().add("byte-ruler");
         ruler.setVisible(false);
         getChildren().addAll(ruler, scroll);

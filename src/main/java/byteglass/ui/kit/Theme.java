@@ -32,7 +32,7 @@ public enum Theme {
     }
 
     private List<String> stylesheets() {
-        return List.of(sheet(palette), sheet("base.css"), RoleStyle.stylesheet());
+        return List.of(sheet(palette), sheet("base.css"), sheet("byteview.css"), RoleStyle.stylesheet());
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,41 @@
+package byteglass.ui.inspect;
+
+import byteglass.store.Store;
+import byteglass.texts.Texts;
+import java.util.concurrent.Executor;
+import javafx.util.Callback;
+
+/// Makes the controllers of this package for the loader of [InspectController]'s view: each part of the view its own.
+public final class InspectControllers implements Callback<Class<?>, Object> {
+
+    private final InspectModel model;
+    private final Store store;
+    private final Texts texts;
+    private final Executor workers;
+    private final Executor fx;
+
+    public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
+        this.model = model;
+        this.store = store;
+        this.texts = texts;
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    @Override
+    public Object call(Class<?> type) {
+        if (type == InspectController.class) {
+            return new InspectController(model, texts);
+        }
+        if (type == PartsController.class) {
+            return new PartsController(new PartsModel(), texts);
+        }
+        if (type == RawController.class) {
+            return new RawController(new RawModel(store, workers, fx), texts, workers);
+        }
+        if (type == ReplyController.class) {
+            return new ReplyController(texts);
+        }
+        throw new IllegalArgumentException("no controller of the detail pane: " + type);
+    }
+}

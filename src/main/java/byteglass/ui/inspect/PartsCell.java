@@ -1,0 +1,96 @@
+package byteglass.ui.inspect;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of the Parts view: keeps the nodes it has made and fills them again.
+final class PartsCell extends ListCell<PartsRow> {
+
+    private final PartsModel model;
+    private @Nullable SectionBar section;
+    private @Nullable StartLineBox startLine;
+    private @Nullable FieldBox field;
+    private @Nullable EmptyLineBox emptyLine;
+    private @Nullable TextBox text;
+
+    PartsCell(PartsModel model) {
+        this.model = model;
+        getStyleClass().add("parts-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable PartsRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(row == null || empty ? null : node(row));
+        setAccessibleText(row == null || empty ? null : row.spoken());
+    }
+
+    private Node node(PartsRow row) {
+        return switch (row) {
+            case PartsRow.Section each -> {
+                SectionBar bar = section == null ? new SectionBar(model) : section;
+                section = bar;
+                bar.show(each);
+                yield bar;
+            }
+            case PartsRow.StartLine each -> {
+                StartLineBox box = startLine == null ? new StartLineBox() : startLine;
+                startLine = box;
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.FieldLine each -> {
+                FieldBox box = field == null ? new FieldBox() : field;
+                field = box;
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.EmptyLine each -> {
+                EmptyLineBox box = emptyLine == null ? new EmptyLineBox() : emptyLine;
+                emptyLine = box;
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.TextLine each -> {
+                TextBox box = textBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.Note each -> {
+                TextBox box = textBox();
+                box.show(each);
+                yield box;
+            }
+        };
+    }
+
+    private TextBox textBox() {
+        TextBox box = text == null ? new TextBox() : text;
+        text = box;
+        return box;
+    }
+
+    /// As high as its row needs at this width: a list cell would not ask at which.
+    @Override
+    protected double computePrefHeight(double width) {
+        Node graphic = getGraphic();
+        return graphic == null ? super.computePrefHeight(width) : graphic.prefHeight(width);
+    }
+
+    /// Never wider than the list.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node graphic = getGraphic();
+        if (graphic != null) {
+            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package byteglass.ui.inspect;
+
+import byteglass.dissect.Range;
+import byteglass.dissect.Role;
+import byteglass.dissect.SpecRef;
+import java.util.List;
+import java.util.Optional;
+
+/// A row of the Parts view: what it says, no node. A list of them can be long, so only what is on screen has nodes.
+public sealed interface PartsRow {
+
+    /// The octets that it is about.
+    Range range();
+
+    /// What a screen reader says.
+    String spoken();
+
+    /// The head of a section.
+    ///
+    /// @param words its title, then what is said after it
+    /// @param spec where the standard says what the section is
+    record Section(Kind kind, Range range, List<String> words, List<String> tags, Optional<SpecRef> spec)
+            implements PartsRow {
+
+        /// Which section it is.
+        public enum Kind {
+            START_LINE,
+            HEADERS,
+            BODY,
+            TRAILERS,
+            UNPARSED
+        }
+
+        public Section {
+            words = List.copyOf(words);
+            tags = List.copyOf(tags);
+        }
+
+        String title() {
+            return words.getFirst();
+        }
+
+        @Override
+        public String spoken() {
+            return String.join(", ", words) + (tags.isEmpty() ? "" : ", " + String.join(", ", tags));
+        }
+    }
+
+    /// The request line or status line.
+    record StartLine(Range range, List<Token> tokens) implements PartsRow {
+
+        public StartLine {
+            tokens = List.copyOf(tokens);
+        }
+
+        @Override
+        public String spoken() {
+            return String.join("; ", tokens.stream().map(Token::spoken).toList());
+        }
+    }
+
+    /// A part of a start line.
+    ///
+    /// @param role whose colour its bar has
+    /// @param runs its octets; for the line end, none
+    /// @param words what it is, what that means, and what a screen reader says of it
+    record Token(Role role, Range range, List<Run> runs, Words words) {
+
+        /// @param title what it is
+        /// @param meaning what that means
+        record Words(String title, String meaning, String spoken) {}
+
+        public Token {
+            runs = List.copyOf(runs);
+        }
+
+        String spoken() {
+            return words.spoken();
+        }
+    }
+
+    /// A field line.
+    record FieldLine(Range range, List<Run> name, List<Run> value, Means means) implements PartsRow {
+
+        /// @param text what it says, in a sentence
+        record Means(String text, Optional<SpecRef> spec) {}
+
+        public FieldLine {
+            name = List.copyOf(name);
+            value = List.copyOf(value);
+        }
+
+        @Override
+        public String spoken() {
+            return Run.text(name) + ": " + Run.text(value) + ". " + means.text();
+        }
+    }
+
+    /// A line that holds nothing but its line end.
+    ///
+    /// @param marks `CR`, `LF`
+    record EmptyLine(Range range, List<String> marks, boolean lone, String text) implements PartsRow {
+
+        public EmptyLine {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public String spoken() {
+            return text;
+        }
+    }
+
+    /// A line of text.
+    ///
+    /// @param gutter a line number or an offset; empty for one that goes on
+    record TextLine(Range range, String gutter, List<Run> runs) implements PartsRow {
+
+        public TextLine {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public String spoken() {
+            return Run.text(runs);
+        }
+    }
+
+    /// Words of ours about octets that are not shown here.
+    ///
+    /// @param bad whether something is wrong
+    record Note(Range range, String text, boolean bad) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package byteglass.ui.inspect;
+
+import byteglass.dissect.Bytes;
+import byteglass.store.Store;
+import byteglass.ui.kit.BytePage;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes of one side, whole up to [BytePage#MOST_BYTES], and beyond that in pages.
+///
+/// Pages within what is loaded are there at once; others are read from the store on a worker, and dropped when another
+/// page was asked for meanwhile. Belongs to the FX thread.
+public final class RawModel {
+
+    /// Octets of a page.
+    public static final int PAGE_BYTES = 64 << 10;
+
+    /// What is to be seen.
+    ///
+    /// @param index which page, from 0
+    /// @param fresh whether to begin at its start: another message, or another page of it
+    public record Shown(Side side, BytePage page, int index, int count, boolean fresh) {}
+
+    private final Store store;
+    private final Executor workers;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private @Nullable Side side;
+    private int sequence;
+
+    public RawModel(Store store, Executor workers, Executor fx) {
+        this.store = store;
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    /// Null where there is nothing to show.
+    public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Shows a side; one that has more bytes than before stays at its page.
+    public void show(@Nullable Side next) {
+        Side before = side;
+        Shown now = shown.get();
+        side = next;
+        if (next == null) {
+            sequence++;
+            shown.set(null);
+        } else if (next.continues(before) && now != null) {
+            page(next, Math.min(now.index(), count(next) - 1), false);
+        } else {
+            page(next, 0, true);
+        }
+    }
+
+    /// Goes to a page; to the nearest one there is.
+    public void go(int index) {
+        Side here = side;
+        if (here != null) {
+            page(here, Math.clamp(index, 0, count(here) - 1), true);
+        }
+    }
+
+    /// How many pages a side has, at least one.
+    static int count(Side side) {
+        long length = side.capture().length();
+        return length <= BytePage.MOST_BYTES ? 1 : (int) Math.ceilDiv(length, PAGE_BYTES);
+    }
+
+    private void page(Side of, int index, boolean fresh) {
+        int number = ++sequence;
+        int count = count(of);
+        Bytes loaded = of.capture().raw();
+        long start = count == 1 ? 0 : (long) index * PAGE_BYTES;
+        long end = count == 1
+                ? of.capture().length()
+                : Math.min(start + PAGE_BYTES, of.capture().length());
+        if (end <= loaded.length()) {
+            shown.set(shown(of, loaded.slice((int) start, (int) end), start, index, fresh));
+            return;
+        }
+        workers.execute(() -> {
+            Bytes read = read(of, start, (int) (end - start));
+            fx.execute(() -> {
+                if (number == sequence) {
+                    shown.set(shown(of, read, start, index, fresh));
+                }
+            });
+        });
+    }
+
+    private Bytes read(Side of, long start, int length) {
+        try {
+            return store.read(of.id(), of.direction(), start, length);
+        } catch (UncheckedIOException unreadable) {
+            return Bytes.EMPTY;
+        }
+    }
+
+    private Shown shown(Side of, Bytes bytes, long start, int index, boolean fresh) {
+        int count = count(of);
+        BytePage page = new BytePage(
+                bytes,
+                start,
+                of.reading().message().dissection().spans(),
+                of.reading().flagged(),
+                index == count - 1 ? of.reading().end() : null);
+        return new Shown(of, page, index, count, fresh);
+    }
+}

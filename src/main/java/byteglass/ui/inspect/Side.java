@@ -1,0 +1,62 @@
+package byteglass.ui.inspect;
+
+import byteglass.dissect.Range;
+import byteglass.http.Capture;
+import byteglass.http.Direction;
+import byteglass.http.Message;
+import byteglass.ui.kit.BytePage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One direction of an exchange, taken apart, ready to be shown. Two are equal only when they are the same, since to
+/// compare their bytes is no work for the FX thread. Immutable.
+public final class Side {
+
+    private final long id;
+    private final Direction direction;
+    private final Capture capture;
+    private final Reading reading;
+
+    /// @param id of the exchange
+    /// @param capture its bytes, at most the first [InspectModel#LOADED_BYTES] of them
+    public Side(long id, Direction direction, Capture capture, Reading reading) {
+        this.id = id;
+        this.direction = direction;
+        this.capture = capture;
+        this.reading = reading;
+    }
+
+    /// What was made of the bytes.
+    ///
+    /// @param flagged what breaks a rule, in order
+    /// @param blocks the Parts view
+    /// @param end what is said after the last byte
+    public record Reading(Message message, List<Range> flagged, List<Block> blocks, BytePage.@Nullable EndMark end) {
+
+        public Reading {
+            flagged = List.copyOf(flagged);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public Capture capture() {
+        return capture;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /// Whether another is the same direction of the same exchange, with more bytes perhaps.
+    boolean continues(@Nullable Side other) {
+        return other != null && other.id == id && other.direction == direction;
+    }
+}

@@ -1,0 +1,303 @@
+package byteglass.ui.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byteglass.dissect.Bytes;
+import byteglass.texts.Texts;
+import byteglass.ui.kit.Fx;
+import byteglass.ui.kit.StyleProblems;
+import byteglass.ui.kit.Theme;
+import byteglass.ui.kit.Views;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Fx.class)
+class InspectViewTest {
+
+    private static final Path SNAPSHOTS = Path.of("target/snapshots");
+    private static final Bytes CHUNKED =
+            Bytes.latin1("PUT http://u:p@shop.test:81/cart/42?dry_run=0&x HTTP/1.1\r\nHost: shop.test:81\r\n"
+                    + "Transfer-Encoding: chunked\r\nX-Note: hello\nCookie: a=b; c=" + "d".repeat(300)
+                    + "\r\n\r\n5;ext=1\r\nhello\r\n0\r\nX-Sum: 7\r\n\r\nG");
+
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Stage stage = Fx.fromFx(Stage::new);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @AfterEach
+    void close() {
+        Fx.onFx(stage::close);
+        workers.close();
+    }
+
+    /// The pane in a window of its own, over a capture.
+    private final class Window implements AutoCloseable {
+        final Recorded recorded = new Recorded(folder);
+        final InspectModel model;
+        final Scene scene;
+
+        Window(Locale locale, Theme theme, int width, int height) {
+            Texts texts = Texts.of(locale);
+            model = new InspectModel(recorded.store, new MessageReader(texts), workers, Platform::runLater);
+            var view = Fx.fromFx(() -> new Views(texts)
+                    .load(
+                            InspectController.class,
+                            new InspectControllers(model, recorded.store, texts, workers, Platform::runLater)));
+            scene = Fx.fromFx(() -> {
+                Scene made = new Scene(view.root(), width, height);
+                theme.apply(made);
+                stage.setScene(made);
+                stage.show();
+                return made;
+            });
+        }
+
+        Window select(long id) {
+            Fx.onFx(() -> model.select(id));
+            Fx.until("the exchange", () -> {
+                Inspected shown = model.shown().get();
+                return shown != null && shown.exchange().id() == id;
+            });
+            settle();
+            return this;
+        }
+
+        void settle() {
+            for (int i = 0; i < 3; i++) {
+                Fx.onFx(() -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                });
+            }
+        }
+
+        void press(KeyCode key, boolean alt) {
+            Fx.onFx(() -> {
+                Node target = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+                for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                    target.fireEvent(new KeyEvent(type, "", "", key, false, false, alt, false));
+                }
+            });
+            settle();
+        }
+
+        void control(KeyCode key) {
+            Fx.onFx(() -> Objects.requireNonNull(scene.getFocusOwner())
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
+        }
+
+        /// The rows of the Parts view that is to be seen.
+        @SuppressWarnings("unchecked")
+        List<PartsRow> rows() {
+            return Fx.fromFx(() -> scene.getRoot().lookupAll(".parts").stream()
+                    .filter(InspectViewTest::isShown)
+                    .map(list -> List.copyOf(((ListView<PartsRow>) list).getItems()))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        String label(String selector) {
+            return ((Label) scene.getRoot().lookup(selector)).getText();
+        }
+
+        long meanings() {
+            return Fx.fromFx(() -> scene.getRoot().lookupAll(".meaning").stream()
+                    .filter(InspectViewTest::isShown)
+                    .count());
+        }
+
+        void snapshot(String name) {
+            settle();
+            Fx.snapshot(scene, SNAPSHOTS.resolve(name + ".png"));
+        }
+
+        @Override
+        public void close() {
+            Fx.onFx(model::close);
+            recorded.close();
+        }
+    }
+
+    /// All states, one after the other; each is written to a picture, to be looked at beside the design.
+    private void walk(Window window, String name) {
+        window.snapshot(name + "-nothing");
+        window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+        window.recorded.answered(CHUNKED, Exchanges.OK);
+        window.select(1).snapshot(name + "-parts");
+        window.press(KeyCode.DIGIT2, true);
+        window.snapshot(name + "-raw");
+        window.press(KeyCode.DIGIT6, true);
+        window.snapshot(name + "-reply");
+        window.select(2);
+        window.snapshot(name + "-no-reply");
+        window.select(3);
+        window.press(KeyCode.DIGIT2, true);
+        window.control(KeyCode.A);
+        window.snapshot(name + "-chunked-raw");
+        window.press(KeyCode.DIGIT1, true);
+        window.snapshot(name + "-chunked-parts");
+    }
+
+    @Test
+    void noStyleIsAmissInTheDarkAndWide() {
+        try (StyleProblems problems = new StyleProblems();
+                Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            walk(window, "inspect-en-dark-1376");
+            assertThat(problems.seen()).isEmpty();
+        }
+    }
+
+    @Test
+    void noStyleIsAmissInTheLightAndNarrowAndInChinese() {
+        try (StyleProblems problems = new StyleProblems();
+                Window window = new Window(Locale.SIMPLIFIED_CHINESE, Theme.LIGHT, 976, 430)) {
+            walk(window, "inspect-zh-light-976");
+            assertThat(problems.seen()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardLeadsFromTheFieldsToTheBytesAndToTheReply() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT1, true);
+            assertThat(window.rows()).hasSize(14);
+            window.press(KeyCode.DOWN, false);
+            window.press(KeyCode.DOWN, false);
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.rows()).hasSize(6);
+            window.press(KeyCode.RIGHT, false);
+            assertThat(window.rows()).hasSize(14);
+            window.press(KeyCode.DOWN, false);
+            window.control(KeyCode.C);
+            assertThat(clipboard()).isEqualTo("Host: hooks.example.dev\r\n");
+
+            window.press(KeyCode.DIGIT2, true);
+            window.control(KeyCode.A);
+            assertThat(window.model.selection().get()).isEqualTo("0x0000–0x03FA  1,019 bytes");
+            window.control(KeyCode.C);
+            assertThat(clipboard()).isEqualTo(Exchanges.WEBHOOK.latin1());
+            window.press(KeyCode.RIGHT, false);
+            assertThat(window.model.selection().get()).isEmpty();
+
+            window.press(KeyCode.DIGIT6, true);
+            assertThat(window.rows().getLast().spoken()).isEqualTo("ok");
+        }
+    }
+
+    private static String clipboard() {
+        return Fx.fromFx(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(CHUNKED, Exchanges.OK);
+            window.select(1);
+            for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT6)) {
+                window.press(tab, true);
+                List<Node> nameless = Fx.fromFx(() -> window.scene.getRoot().lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && isShown(node))
+                        .filter(node -> name(node).isBlank())
+                        .toList());
+                assertThat(nameless).isEmpty();
+            }
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static String name(Node node) {
+        String spoken = Objects.requireNonNullElse(node.getAccessibleText(), "");
+        return spoken.isEmpty() && node instanceof Labeled labeled
+                ? Objects.requireNonNullElse(labeled.getText(), "")
+                : spoken;
+    }
+
+    @Test
+    void aLineOfSeventyThousandBytesFitsTheWindowInPartsAndRaw() {
+        Bytes request = Bytes.latin1("GET /" + "a".repeat(70_001) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 976, 430)) {
+            window.recorded.answered(request, Exchanges.OK);
+            window.select(1);
+            window.snapshot("inspect-long-line-parts");
+            List<Double> right = Fx.fromFx(() -> window.scene.getRoot().lookupAll(".parts-cell").stream()
+                    .map(cell -> cell.getBoundsInParent().getMaxX())
+                    .toList());
+            assertThat(right).isNotEmpty().allSatisfy(x -> assertThat(x).isLessThanOrEqualTo(976));
+
+            window.press(KeyCode.DIGIT2, true);
+            Fx.until(
+                    "the rows",
+                    () -> window.scene.getRoot().lookupAll(".byte-offset").size() > 5);
+            window.snapshot("inspect-long-line-raw");
+            window.control(KeyCode.A);
+            assertThat(window.model.selection().get()).contains("70,028 bytes");
+        }
+    }
+
+    @Test
+    void aLongBodyIsPaged() {
+        Bytes request = Bytes.latin1(
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n" + "0123456789".repeat(200_000));
+        try (Window window = new Window(Locale.ENGLISH, Theme.LIGHT, 976, 430)) {
+            window.recorded.answered(request, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT2, true);
+            assertThat(Fx.fromFx(() -> window.label(".place"))).isEqualTo("Page 1 of 31  0x0000–0xFFFF");
+            Fx.onFx(() -> ((Button) Objects.requireNonNull(button(window, "Last page"))).fire());
+            Fx.until("the last page", () -> window.label(".place").startsWith("Page 31 of 31"));
+            Fx.until(
+                    "its bytes",
+                    () -> window.scene.getRoot().lookupAll(".byte-offset").stream()
+                            .anyMatch(offset -> ((Label) offset).getText().equals("1E0000")));
+            window.control(KeyCode.A);
+            assertThat(window.model.selection().get()).startsWith("0x1E0000–0x1E84B4");
+            window.snapshot("inspect-paged");
+        }
+    }
+
+    private static @Nullable Node button(Window window, String name) {
+        return window.scene.getRoot().lookupAll(".icon-button").stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void whatAFieldMeansGivesWayInANarrowWindow() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            assertThat(window.meanings()).isEqualTo(8);
+            Fx.onFx(() -> stage.setWidth(976));
+            window.settle();
+            assertThat(window.meanings()).isZero();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.inspect;
+
+import org.jspecify.annotations.NullMarked;
