@@ -88,6 +88,7 @@ public final class InspectController {
         root.sceneProperty().subscribe((old, now) -> keys(old, now));
         model.shown().subscribe(shown -> show());
         model.failure().subscribe(why -> failure.setText(why.isEmpty() ? "" : texts.get("inspect.failure", why)));
+        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         rawController.selection().subscribe(text -> model.selection(text));
     }
 

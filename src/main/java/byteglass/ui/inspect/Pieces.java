@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -49,7 +49,8 @@ final class Pieces {
         Role role = run.role();
         if (role == HttpRole.CR || role == HttpRole.LF) {
             boolean carriageReturn = role == HttpRole.CR;
-            HBox room = new HBox(new LineEndMark(carriageReturn ? "CR" : "LF", run.lone()));
+            // the empty text gives the box the base line and the height of the text around it
+            StackPane room = new StackPane(new Text(), new LineEndMark(carriageReturn ? "CR" : "LF", run.lone()));
             room.getStyleClass().add(carriageReturn ? "room-cr" : "room-lf");
             return room;
         }

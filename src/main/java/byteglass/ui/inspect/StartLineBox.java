@@ -146,7 +146,7 @@ final class StartLineBox extends Region {
         offset.resizeRelocate(0, TOP, Columns.GUTTER, LINE);
         for (int i = 0; i < widths.length; i++) {
             Part part = parts.get(i);
-            part.text().resizeRelocate(x, TOP, widths[i], text);
+            part.text().resizeRelocate(x, TOP, widths[i], part.lineEnd() ? LINE : text);
             part.bar().resizeRelocate(x, TOP + text, widths[i], BAR);
             part.caption().resizeRelocate(x, TOP + text + BAR + 4, widths[i], 16);
             x += widths[i] + Columns.GAP;
