@@ -1,6 +1,7 @@
 package byteglass;
 
 import byteglass.texts.Texts;
+import byteglass.ui.inspect.InspectControllers;
 import byteglass.ui.shell.ListenerController;
 import byteglass.ui.shell.PortController;
 import byteglass.ui.shell.ShellController;
@@ -14,10 +15,13 @@ final class Controllers implements Callback<Class<?>, Object> {
 
     private final Models models;
     private final Surroundings around;
+    private final InspectControllers inspect;
 
-    Controllers(Models models, Surroundings around) {
+    /// @param inspect makes the controllers of the detail
+    Controllers(Models models, Surroundings around, InspectControllers inspect) {
         this.models = models;
         this.around = around;
+        this.inspect = inspect;
     }
 
     @Override
@@ -33,14 +37,16 @@ final class Controllers implements Callback<Class<?>, Object> {
             return new PortController(models.listen(), texts);
         }
         if (type == StatusController.class) {
-            return new StatusController(models.shell(), models.listen(), models.traffic(), texts);
+            return new StatusController(
+                    models.shell(),
+                    models.listen(),
+                    models.traffic(),
+                    models.inspect().selection(),
+                    texts);
         }
         if (type == WelcomeController.class) {
             return new WelcomeController(models.listen(), around.browser(), texts);
         }
-        if (type == TrafficController.class) {
-            return new TrafficController(models.traffic(), texts);
-        }
-        throw new IllegalArgumentException("no controller of the window: " + type);
+        return type == TrafficController.class ? new TrafficController(models.traffic(), texts) : inspect.call(type);
     }
 }

@@ -1,8 +1,9 @@
 package byteglass;
 
+import byteglass.ui.inspect.InspectModel;
 import byteglass.ui.shell.ListenModel;
 import byteglass.ui.shell.ShellModel;
 import byteglass.ui.traffic.TrafficModel;
 
 /// What a window shows, without its nodes.
-public record Models(ShellModel shell, ListenModel listen, TrafficModel traffic) {}
+public record Models(ShellModel shell, ListenModel listen, TrafficModel traffic, InspectModel inspect) {}

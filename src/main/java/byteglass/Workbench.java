@@ -3,6 +3,10 @@ package byteglass;
 import byteglass.listen.Listener;
 import byteglass.store.Store;
 import byteglass.store.Subscription;
+import byteglass.ui.inspect.InspectController;
+import byteglass.ui.inspect.InspectControllers;
+import byteglass.ui.inspect.InspectModel;
+import byteglass.ui.inspect.MessageReader;
 import byteglass.ui.kit.Coalescer;
 import byteglass.ui.kit.Views;
 import byteglass.ui.kit.Views.View;
@@ -21,13 +25,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// One window's insides: the models over a store and a listener, the views over the models, and what carries news from
 /// the ones to the others. Made and closed on the FX thread; closes neither the store nor the listener.
 ///
-///     Store ── StoreEvent (writer thread) ──→ TrafficModel ── runLater ──→ views
+///     Store ── StoreEvent (writer thread) ──→ TrafficModel, InspectModel ── runLater ──→ views
 ///     Store, Listener ── Vitals (once a second, thread "pulse") ──→ ShellModel ── runLater ──→ status bar
 public final class Workbench implements AutoCloseable {
 
@@ -53,8 +58,10 @@ public final class Workbench implements AutoCloseable {
         models = new Models(
                 new ShellModel(store.file().getFileName().toString(), around.theme()),
                 new ListenModel(listener, address, workers, fx),
-                new TrafficModel(new StoredRows(store)::read, workers, fx));
-        controllers = new Controllers(models, around);
+                new TrafficModel(new StoredRows(store)::read, workers, fx),
+                new InspectModel(store, new MessageReader(around.texts()), workers, fx));
+        controllers = new Controllers(
+                models, around, new InspectControllers(models.inspect(), store, around.texts(), workers, fx));
         subscription = store.subscribe(models.traffic()::take);
         models.traffic().open(store.count());
         scene = compose(new Views(around.texts()));
@@ -76,9 +83,21 @@ public final class Workbench implements AutoCloseable {
 
     private Scene compose(Views views) {
         View<TrafficController> table = views.load(TrafficController.class, controllers);
+        View<InspectController> detail = views.load(InspectController.class, controllers);
+        models.traffic().selected().subscribe(row -> {
+            if (row != null) {
+                models.inspect().select(row.id());
+            }
+        });
+        table.controller().onOpen(() -> detail.controller().focusTarget().requestFocus());
+        detail.root().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                table.controller().focus();
+            }
+        });
         View<ShellController> shell = views.load(ShellController.class, controllers);
         Scene made = new Scene(shell.root(), WIDTH, HEIGHT);
-        shell.controller().install(made, new Workspace((Region) table.root(), new StackPane()));
+        shell.controller().install(made, new Workspace((Region) table.root(), (Region) detail.root()));
         return made;
     }
 
@@ -109,5 +128,6 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         pulse.interrupt();
         subscription.close();
+        models.inspect().close();
     }
 }

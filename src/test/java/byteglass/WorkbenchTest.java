@@ -134,19 +134,37 @@ class WorkbenchTest {
     @MethodSource("looks")
     void everythingThatTakesTheFocusHasANameForScreenReaders(Locale language, Theme theme) throws Exception {
         Workbench bench = show(language, theme);
+        assertNamed(bench, 6);
         send(bench, GET);
-        Fx.until("a row", () -> bench.models().traffic().selected().get() != null);
+        Fx.until("bytes", () -> bench.models().inspect().shown().get() != null);
+        for (String tab : List.of("Alt+1", "Alt+2", "Alt+6")) {
+            Fx.onFx(() -> press(bench.scene(), tab));
+            assertNamed(bench, 8);
+        }
         Fx.onFx(() -> {
+            bench.models().shell().notice("a thing that has to be said");
+            bench.models().listen().stop();
+        });
+        assertNamed(bench, 8);
+    }
+
+    /// @param least how many things take the focus, at least
+    private static void assertNamed(Workbench bench, int least) {
+        Fx.onFx(() -> {
+            bench.scene().getRoot().applyCss();
+            bench.scene().getRoot().layout();
             List<Node> focusable = new ArrayList<>();
             collect(bench.scene().getRoot(), focusable);
-            assertThat(focusable)
-                    .hasSizeGreaterThan(8)
-                    .allSatisfy(
-                            node -> assertThat(name(node)).as(node.toString()).isNotBlank());
+            assertThat(focusable).hasSizeGreaterThanOrEqualTo(least).allSatisfy(node -> assertThat(name(node))
+                    .as(node.toString())
+                    .isNotBlank());
         });
     }
 
     private static void collect(Node node, List<Node> focusable) {
+        if (!node.isVisible()) {
+            return;
+        }
         if (node.isFocusTraversable()) {
             focusable.add(node);
         }
@@ -172,6 +190,7 @@ class WorkbenchTest {
             assertThat(isShown(bench, ".welcome")).isFalse();
             assertThat(isShown(bench, ".split-pane")).isTrue();
         });
+        Fx.until("its bytes", () -> bench.models().inspect().shown().get() != null);
     }
 
     @Test

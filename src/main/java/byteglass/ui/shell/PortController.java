@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.NullUnmarked;
 
 /// Asks for a port, below the address that it will change.
@@ -45,6 +46,8 @@ public final class PortController {
         root.getStyleClass().add(texts.locale().getLanguage());
         popup.getContent().add(root);
         popup.setAutoHide(true);
+        // where the box stands, not the shadow around it
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().subscribe(this::check);
     }
 

@@ -20,6 +20,7 @@ public final class StatusController {
     private final ShellModel model;
     private final ListenModel listen;
     private final TrafficModel traffic;
+    private final ObservableValue<String> selection;
     private final Texts texts;
 
     @FXML
@@ -47,6 +48,9 @@ public final class StatusController {
     private HBox following;
 
     @FXML
+    private Label selected;
+
+    @FXML
     private Phrase disk;
 
     @FXML
@@ -55,16 +59,25 @@ public final class StatusController {
     @FXML
     private Label file;
 
-    public StatusController(ShellModel model, ListenModel listen, TrafficModel traffic, Texts texts) {
+    /// @param selection what is selected in the detail, in words; empty where nothing is
+    public StatusController(
+            ShellModel model,
+            ListenModel listen,
+            TrafficModel traffic,
+            ObservableValue<String> selection,
+            Texts texts) {
         this.model = model;
         this.listen = listen;
         this.traffic = traffic;
+        this.selection = selection;
         this.texts = texts;
     }
 
     @FXML
     void initialize() {
         file.setText(model.captureName());
+        selection.subscribe(selected::setText);
+        showWhen(selected, selection.map(words -> !words.isEmpty()));
         listen.state().subscribe(this::showState);
         traffic.count().subscribe(count -> {
             captured.show(Formats.count(count.longValue()));
@@ -86,19 +99,20 @@ public final class StatusController {
         showWhen(rate, any);
         showWhen(
                 following,
-                any.flatMap(rows ->
-                        traffic.paused().flatMap(still -> traffic.following().map(now -> rows && now && !still))));
+                any.flatMap(rows -> traffic.paused().flatMap(still -> traffic.following()
+                        .map(now -> rows && now && !still))));
     }
 
     private void showState(State now) {
         dot.show(StateTexts.dot(now));
         dot.setManaged(now.isOpen());
-        String key = switch (now) {
-            case LISTENING -> traffic.count().get() > 0 ? "status.capturing" : "status.listening";
-            case PAUSED -> "status.paused";
-            case STARTING -> "status.starting";
-            case STOPPED, FAILED -> "status.stopped";
-        };
+        String key =
+                switch (now) {
+                    case LISTENING -> traffic.count().get() > 0 ? "status.capturing" : "status.listening";
+                    case PAUSED -> "status.paused";
+                    case STARTING -> "status.starting";
+                    case STOPPED, FAILED -> "status.stopped";
+                };
         state.setText(texts.get(key));
     }
 

@@ -6,6 +6,7 @@ import byteglass.ui.shell.ListenModel.State;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -37,6 +38,15 @@ public final class WelcomeController {
     @FXML
     private AddressText command;
 
+    @FXML
+    private Node restart;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button start;
+
     /// @param browser opens an address in the system's browser
     public WelcomeController(ListenModel model, Consumer<String> browser, Texts texts) {
         this.model = model;
@@ -48,6 +58,10 @@ public final class WelcomeController {
     void initialize() {
         model.state().subscribe(this::show);
         model.failure().subscribe(() -> show(model.state().get()));
+        model.nextPort().subscribe(port -> {
+            next.setText(texts.get("listener.use", Integer.toString(port.intValue())));
+            showIf(next, port.intValue() > 0);
+        });
         model.address().subscribe(where -> {
             address.show(where);
             command.show(where);
@@ -56,19 +70,34 @@ public final class WelcomeController {
 
     private void show(State state) {
         dot.show(StateTexts.dot(state));
-        dot.setManaged(state.isOpen());
-        words.setText(StateTexts.words(
-                texts, state, model.failure().get(), model.address().get()));
-        address.setVisible(state != State.FAILED);
-        address.setManaged(state != State.FAILED);
+        showIf(dot, state.isOpen());
+        words.setText(StateTexts.words(texts, state, model.failure().get(), model.address().get()));
+        showIf(address, state != State.FAILED);
         boolean closed = state == State.STOPPED || state == State.FAILED;
-        ways.setVisible(!closed);
+        showIf(ways, !closed);
+        showIf(restart, closed);
+        start.setText(texts.get(state == State.FAILED ? "listener.again" : "listener.start"));
         promise.setText(texts.get(closed ? "welcome.closed" : "welcome.promise"));
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     @FXML
     void open() {
         browser.accept(model.address().get().url());
+    }
+
+    @FXML
+    void useNext() {
+        model.useNextPort();
+    }
+
+    @FXML
+    void start() {
+        model.start();
     }
 
     @FXML
