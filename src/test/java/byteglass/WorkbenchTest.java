@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -155,9 +156,10 @@ class WorkbenchTest {
             bench.scene().getRoot().layout();
             List<Node> focusable = new ArrayList<>();
             collect(bench.scene().getRoot(), focusable);
-            assertThat(focusable).hasSizeGreaterThanOrEqualTo(least).allSatisfy(node -> assertThat(name(node))
-                    .as(node.toString())
-                    .isNotBlank());
+            assertThat(focusable)
+                    .hasSizeGreaterThanOrEqualTo(least)
+                    .allSatisfy(
+                            node -> assertThat(name(node)).as(node.toString()).isNotBlank());
         });
     }
 
@@ -189,6 +191,9 @@ class WorkbenchTest {
         Fx.onFx(() -> {
             assertThat(isShown(bench, ".welcome")).isFalse();
             assertThat(isShown(bench, ".split-pane")).isTrue();
+            assertThat(bench.scene().getFocusOwner())
+                    .as("the list has the keyboard")
+                    .isInstanceOf(TableView.class);
         });
         Fx.until("its bytes", () -> bench.models().inspect().shown().get() != null);
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /// The window as a whole: puts the panes in their places, and knows the keys that work everywhere.
 @NullUnmarked // the loader fills the fields in
@@ -77,8 +78,13 @@ public final class ShellController {
         ObservableValue<Boolean> any =
                 traffic.count().flatMap(count -> traffic.waiting().map(fresh -> count.longValue() > fresh.longValue()));
         any.subscribe(rows -> {
+            boolean away =
+                    root.getScene() != null && keyboardIsInBar(root.getScene().getFocusOwner());
             split.setVisible(rows);
             welcome.setVisible(!rows);
+            if (!away) {
+                focusWork();
+            }
         });
         listen.state().subscribe(state -> traffic.pause(state == ListenModel.State.PAUSED));
         model.theme().subscribe(this::showTheme);
@@ -93,6 +99,7 @@ public final class ShellController {
     /// view was put into it.
     public void install(Scene scene, Workspace workspace) {
         split.show(workspace.table(), workspace.detail());
+        focusWork();
         model.theme().subscribe(theme -> theme.apply(scene));
         PaneCycle panes = new PaneCycle(List.of(topBar, notice, rail, welcome, workspace.table(), workspace.detail()));
         scene.getAccelerators()
@@ -105,6 +112,11 @@ public final class ShellController {
                         () -> panes.move(scene, 1),
                         KeyCombination.valueOf("Shift+F6"),
                         () -> panes.move(scene, -1)));
+    }
+
+    /// Whether somebody who uses the keyboard is elsewhere than in the work area, and so is left there.
+    private boolean keyboardIsInBar(@Nullable Node focused) {
+        return focused != null && focused.isFocusVisible() && !welcome.isFocusWithin();
     }
 
     private void showTheme(Theme theme) {

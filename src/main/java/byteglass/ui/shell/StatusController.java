@@ -99,20 +99,19 @@ public final class StatusController {
         showWhen(rate, any);
         showWhen(
                 following,
-                any.flatMap(rows -> traffic.paused().flatMap(still -> traffic.following()
-                        .map(now -> rows && now && !still))));
+                any.flatMap(rows ->
+                        traffic.paused().flatMap(still -> traffic.following().map(now -> rows && now && !still))));
     }
 
     private void showState(State now) {
         dot.show(StateTexts.dot(now));
         dot.setManaged(now.isOpen());
-        String key =
-                switch (now) {
-                    case LISTENING -> traffic.count().get() > 0 ? "status.capturing" : "status.listening";
-                    case PAUSED -> "status.paused";
-                    case STARTING -> "status.starting";
-                    case STOPPED, FAILED -> "status.stopped";
-                };
+        String key = switch (now) {
+            case LISTENING -> traffic.count().get() > 0 ? "status.capturing" : "status.listening";
+            case PAUSED -> "status.paused";
+            case STARTING -> "status.starting";
+            case STOPPED, FAILED -> "status.stopped";
+        };
         state.setText(texts.get(key));
     }
 

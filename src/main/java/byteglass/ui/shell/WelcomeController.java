@@ -71,7 +71,8 @@ public final class WelcomeController {
     private void show(State state) {
         dot.show(StateTexts.dot(state));
         showIf(dot, state.isOpen());
-        words.setText(StateTexts.words(texts, state, model.failure().get(), model.address().get()));
+        words.setText(StateTexts.words(
+                texts, state, model.failure().get(), model.address().get()));
         showIf(address, state != State.FAILED);
         boolean closed = state == State.STOPPED || state == State.FAILED;
         showIf(ways, !closed);
