@@ -3,6 +3,7 @@ package byteglass.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Severity;
 import byteglass.dissect.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,11 @@ class AgreementTest {
             return;
         }
         assertThat(request.content().framing()).isEqualTo(framed.framing());
+        if (framed.refusal() != null && framed.refusal().status() == 400) {
+            assertThat(request.dissection().findings())
+                    .as("what is refused has a grave finding")
+                    .anyMatch(finding -> finding.rule().severity().compareTo(Severity.ERROR) >= 0);
+        }
         assertThat(request.keepAlive()).isEqualTo(framed.keepAlive());
         long parsed = parsedEnd(request);
         switch (framed.phase()) {
