@@ -61,6 +61,7 @@ public final class RawController {
 
     @FXML
     void initialize() {
+        bytes.focusTarget().setAccessibleText(texts.get("inspect.tab.raw"));
         VBox.setVgrow(bytes, Priority.ALWAYS);
         root.getChildren().add(1, bytes);
         lineEnds.selectedProperty().bindBidirectional(bytes.lineEnds());
