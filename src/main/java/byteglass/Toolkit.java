@@ -38,8 +38,7 @@ final class Toolkit {
     }
 
     /// Opens the window and waits until it is closed.
-    static void run(List<String> arguments) throws ClassNotFoundException {
-        Application.launch(
-                Class.forName("byteglass.App").asSubclass(Application.class), arguments.toArray(String[]::new));
+    static void run(List<String> arguments) {
+        Application.launch(App.class, arguments.toArray(String[]::new));
     }
 }

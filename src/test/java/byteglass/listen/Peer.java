@@ -16,6 +16,7 @@ public final class Peer implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
+    /// Connects.
     public Peer(InetSocketAddress address) throws IOException {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(MILLIS);
