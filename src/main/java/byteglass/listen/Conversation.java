@@ -29,6 +29,10 @@ final class Conversation {
     /// How much is read after the last request.
     private static final long TAIL_BYTES = 1 << 20;
 
+    /// "Any 2xx (Successful) response indicates that the sender … will switch to tunnel mode" (RFC 9110 section 9.3.6),
+    /// and what would come then is not meant for us.
+    private static final Refusal NO_PROXY = new Refusal(501, "Byteglass is no proxy (RFC 9110 section 9.3.6).");
+
     private final Site site;
     private final Channel channel;
     private final Instant acceptedAt = Instant.now();
@@ -110,7 +114,7 @@ final class Conversation {
             case CONTENT -> content(exchange, now);
             case WHOLE -> {
                 exchange.reached(Step.HEAD_WHOLE, now);
-                finish(exchange, Ending.COMPLETE, framer.refusal(), now);
+                finish(exchange, Ending.COMPLETE, refusal(), now);
             }
             case BROKEN -> refuse(exchange, framer.refusal(), now);
         }
@@ -149,6 +153,11 @@ final class Conversation {
                 refuse(exchange, refusal, now); // the content will not come before the answer does
             }
         }
+    }
+
+    private @Nullable Refusal refusal() {
+        Refusal refusal = framer.refusal();
+        return refusal == null && framer.summary().method().equals("CONNECT") ? NO_PROXY : refusal;
     }
 
     private void refuse(Underway exchange, @Nullable Refusal refusal, long now) {

@@ -121,7 +121,10 @@ final class Gathered {
     Capture whole(Ending ending) {
         sealed = true;
         flush();
-        return new Capture(first(), length, arrivals(), ending);
+        Capture all = new Capture(first(), length, arrivals(), ending);
+        only = Bytes.EMPTY;
+        row = null;
+        return all;
     }
 
     private Bytes first() {

@@ -111,6 +111,16 @@ class RefusalTest {
     }
 
     @Test
+    void aTunnelIsNotOpened() throws Exception {
+        try (Ground ground = new Ground(folder);
+                Peer peer = ground.peer()) {
+            assertThat(peer.send("CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n")
+                            .readAll())
+                    .startsWith("HTTP/1.1 501 Not Implemented\r\n");
+        }
+    }
+
+    @Test
     void aHeadWithoutEndIsTooLarge() throws Exception {
         Settings small =
                 new Settings(new Limits(1000), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(2));
