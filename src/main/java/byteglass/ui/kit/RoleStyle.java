@@ -3,6 +3,7 @@ package byteglass.ui.kit;
 import byteglass.dissect.Role;
 import byteglass.http.HttpRole;
 import byteglass.http.ValueRole;
+import byteglass.url.UrlRole;
 import byteglass.wire.WireRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -30,6 +31,9 @@ public final class RoleStyle {
             css.append(rule(role, hue(role)));
         }
         for (WireRole role : WireRole.values()) {
+            css.append(rule(role, hue(role)));
+        }
+        for (UrlRole role : UrlRole.values()) {
             css.append(rule(role, hue(role)));
         }
         return "data:text/css;base64,"
@@ -99,6 +103,28 @@ public final class RoleStyle {
             case CREDENTIALS, SIGNATURE, BINARY -> Hue.BODY;
             case EQUALS, COMMA, SEMICOLON, MARK, QUOTE, SPACE -> Hue.SEP;
             case STRAY -> Hue.ANOMALY;
+        };
+    }
+
+    /// Where a role has the name of one of HTTP, it is the same. An escape has the colour of what it stands in.
+    static Hue hue(UrlRole role) {
+        return switch (role) {
+            case SCHEME -> Hue.SCHEME;
+            case USERINFO, USERINFO_ESCAPE -> Hue.USERINFO;
+            case HOST, HOST_ESCAPE -> Hue.HOST;
+            case PORT -> Hue.PORT;
+            case PATH_SEGMENT, PATH_ESCAPE -> Hue.PATH;
+            case QUERY_NAME, QUERY_VALUE, QUERY_ESCAPE -> Hue.QUERY;
+            case FRAGMENT, FRAGMENT_ESCAPE -> Hue.FRAGMENT;
+            case SCHEME_MARK,
+                    AUTHORITY_MARK,
+                    USERINFO_MARK,
+                    PORT_MARK,
+                    PATH_MARK,
+                    QUERY_MARK,
+                    QUERY_EQUALS,
+                    QUERY_AND,
+                    FRAGMENT_MARK -> Hue.SEP;
         };
     }
 

@@ -1,0 +1,94 @@
+package byteglass.url;
+
+import static byteglass.url.ValidationError.DOMAIN_INVALID_CODE_POINT;
+import static byteglass.url.ValidationError.DOMAIN_TO_ASCII;
+import static byteglass.url.ValidationError.HOST_INVALID_CODE_POINT;
+import static byteglass.url.ValidationError.INVALID_URL_UNIT;
+import static byteglass.url.ValidationError.IPV6_UNCLOSED;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The host parser and serialiser (URL Standard section 3.5): from what stands between `//` and port to the host's one
+/// serialised form.
+final class WhatwgHost {
+
+    private WhatwgHost() {}
+
+    /// @param opaque whether the scheme is not special, so that the host is no domain
+    /// @return the serialised host, or null on failure
+    static @Nullable String parse(String input, boolean opaque, Set<ValidationError> errors) {
+        if (input.startsWith("[")) {
+            if (!input.endsWith("]")) {
+                errors.add(IPV6_UNCLOSED);
+                return null;
+            }
+            int[] pieces = Ipv6.parse(input.substring(1, input.length() - 1), errors);
+            return pieces == null ? null : "[" + Ipv6.serialised(pieces) + "]";
+        }
+        if (opaque) {
+            return opaqueHost(input, errors);
+        }
+        String domain = plain(input) ? input : new String(PercentCodec.decode(input), StandardCharsets.UTF_8);
+        String ascii = ascii(domain, errors);
+        if (ascii.isEmpty()) {
+            errors.add(DOMAIN_TO_ASCII);
+            return null;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (CodePoints.is(ascii.charAt(i), CodePoints.FORBIDDEN_DOMAIN)) {
+                errors.add(DOMAIN_INVALID_CODE_POINT);
+                return null;
+            }
+        }
+        if (!Ipv4.endsInNumber(ascii)) {
+            return ascii;
+        }
+        long address = Ipv4.parse(ascii, errors);
+        return address < 0 ? null : Ipv4.serialised(address);
+    }
+
+    private static @Nullable String opaqueHost(String input, Set<ValidationError> errors) {
+        for (int i = 0; i < input.length(); ) {
+            int point = input.codePointAt(i);
+            if (CodePoints.is(point, CodePoints.FORBIDDEN_HOST)) {
+                errors.add(HOST_INVALID_CODE_POINT);
+                return null;
+            }
+            if (point == '%' ? !CodePoints.escapeAt(input, i, input.length()) : !CodePoints.valid(point)) {
+                errors.add(INVALID_URL_UNIT);
+            }
+            i += Character.charCount(point);
+        }
+        return PercentCodec.encode(input, 0, input.length(), CodePoints.C0);
+    }
+
+    /// Whether a host needs no decoding.
+    private static boolean plain(String input) {
+        for (int i = 0; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '%' || c >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Domain to ASCII with `beStrict` false (section 3.3); empty on failure. An ASCII domain is only put in lower
+    /// case, whether or not its punycode can be read; without punycode ICU is not even loaded.
+    private static String ascii(String domain, Set<ValidationError> errors) {
+        for (int i = 0; i < domain.length(); i++) {
+            if (domain.charAt(i) >= 128) {
+                return Idna.ascii(domain);
+            }
+        }
+        String lower = domain.toLowerCase(Locale.ROOT);
+        if ((lower.startsWith("xn--") || lower.contains(".xn--"))
+                && Idna.ascii(lower).isEmpty()) {
+            errors.add(DOMAIN_TO_ASCII);
+        }
+        return lower;
+    }
+}
