@@ -1,6 +1,7 @@
 package byteglass.cli;
 
 import byteglass.http.HttpRole;
+import byteglass.url.UrlRole;
 
 /// The colour of each role in a terminal: the sixteen that every terminal has, in the shades of its own theme, near
 /// to those of the window.
@@ -28,6 +29,18 @@ final class Ink {
             case FIELD_VALUE, TRAILER_VALUE, BODY, CHUNK_DATA -> "";
             case CHUNK_SIZE, CHUNK_EXT_MARK, CHUNK_EXT_NAME, CHUNK_EXT_VALUE -> "\u001b[33m";
             case STRAY, UNPARSED -> "\u001b[91m";
+            default -> FAINT;
+        };
+    }
+
+    static String of(UrlRole role) {
+        return switch (role) {
+            case USERINFO, USERINFO_ESCAPE -> of(HttpRole.USERINFO);
+            case HOST, HOST_ESCAPE -> of(HttpRole.HOST);
+            case PORT -> of(HttpRole.PORT);
+            case PATH_SEGMENT, PATH_ESCAPE -> of(HttpRole.PATH);
+            case QUERY_NAME, QUERY_VALUE, QUERY_ESCAPE -> of(HttpRole.QUERY_VALUE);
+            case FRAGMENT, FRAGMENT_ESCAPE -> of(HttpRole.FRAGMENT);
             default -> FAINT;
         };
     }

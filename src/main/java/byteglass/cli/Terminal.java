@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "See every HTTP request exactly as it arrived, byte for byte.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ListenCommand.class, DissectCommand.class, ExportCommand.class},
+        subcommands = {ListenCommand.class, DissectCommand.class, UrlCommand.class, ExportCommand.class},
         footer = {"", "Without a command the window opens; where there is no display, it listens in the terminal."})
 public final class Terminal implements Callable<Integer> {
 
@@ -68,6 +68,9 @@ public final class Terminal implements Callable<Integer> {
                 }
                 if (type == DissectCommand.class) {
                     return type.cast(new DissectCommand(console, System.in));
+                }
+                if (type == UrlCommand.class) {
+                    return type.cast(new UrlCommand(console, System.in));
                 }
                 return CommandLine.defaultFactory().create(type);
             }
