@@ -113,6 +113,14 @@ class WhatwgHostTest {
     }
 
     @Test
+    void aNameThatNoMachineConvertsIsRefused() {
+        assertThat(Idna.ascii("é".repeat(300))).startsWith("xn--");
+        assertThat(Idna.ascii("é".repeat(8_000))).isEmpty();
+        assertThat(Idna.ascii("é.".repeat(5_000))).isEmpty();
+        assertThat(host("a".repeat(70_000))).hasSize(70_000);
+    }
+
+    @Test
     void aNameThatNeedsItIsShownInUnicode() {
         assertThat(Idna.unicode("xn--mnchen-3ya.de")).isEqualTo("münchen.de");
         assertThat(Idna.ascii("a\u200db")).isEmpty();
