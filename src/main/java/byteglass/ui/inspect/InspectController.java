@@ -87,6 +87,7 @@ public final class InspectController {
                         NARROW, !Columns.of(width.doubleValue()).explains()));
         root.sceneProperty().subscribe((old, now) -> keys(old, now));
         model.shown().subscribe(shown -> show());
+        nothing.visibleProperty().bind(model.chosen().not().or(failure.managedProperty()));
         model.failure().subscribe(why -> failure.setText(why.isEmpty() ? "" : texts.get("inspect.failure", why)));
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         rawController.selection().subscribe(text -> model.selection(text));
@@ -125,7 +126,6 @@ public final class InspectController {
         boolean any = inspected != null;
         tabs.setVisible(any);
         tabs.setManaged(any);
-        nothing.setVisible(!any);
         parts.setVisible(any && partsTab.isSelected());
         raw.setVisible(any && rawTab.isSelected());
         reply.setVisible(any && replyTab.isSelected());

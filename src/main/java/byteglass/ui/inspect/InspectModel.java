@@ -8,6 +8,8 @@ import byteglass.ui.kit.Coalescer;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ public final class InspectModel implements AutoCloseable {
     private final Coalescer changes;
     private final Subscription subscription;
     private final ReadOnlyObjectWrapper<@Nullable Inspected> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
     private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
@@ -58,6 +61,11 @@ public final class InspectModel implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
+    /// Whether an exchange is selected, shown already or still being loaded.
+    public ReadOnlyBooleanProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
     /// Why the selected exchange could not be loaded; empty where it could.
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
@@ -76,6 +84,7 @@ public final class InspectModel implements AutoCloseable {
     public void select(long id) {
         if (id != selected) {
             selected = id;
+            chosen.set(true);
             load();
         }
     }
@@ -83,6 +92,7 @@ public final class InspectModel implements AutoCloseable {
     /// Selects nothing.
     public void clear() {
         selected = 0;
+        chosen.set(false);
         sequence++;
         loading = false;
         shown.set(null);

@@ -74,6 +74,7 @@ class InspectModelTest {
     @Test
     void aSelectedExchangeIsLoadedAndTakenApartOnAWorker() {
         model.select(1);
+        assertThat(model.chosen().get()).isTrue();
         assertThat(model.shown().get()).isNull();
         assertThat(workers).hasSize(1);
 
@@ -99,6 +100,7 @@ class InspectModelTest {
         settle();
 
         assertThat(model.shown().get()).isNull();
+        assertThat(model.chosen().get()).isFalse();
     }
 
     @Test
@@ -148,6 +150,16 @@ class InspectModelTest {
         settle();
 
         assertThat(shown().reply()).isNotNull();
+    }
+
+    @Test
+    void aCaptureThatCannotBeReadIsSaidSo() {
+        recorded.store.close();
+        model.select(1);
+        settle();
+
+        assertThat(model.shown().get()).isNull();
+        assertThat(model.failure().get()).isNotEmpty();
     }
 
     @Test
