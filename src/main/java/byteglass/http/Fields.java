@@ -11,57 +11,64 @@ import java.util.RandomAccess;
 /// The field lines of a head or trailer section, in order, with case, repeats and folds as sent. Look-ups ignore
 /// case (RFC 9110 section 5.1) and return all.
 ///
-/// Kept packed, five `int` a line, and shown as a list. Immutable.
+/// Kept packed, six `int` a line, and shown as a list. Immutable.
 public final class Fields extends AbstractList<Field> implements RandomAccess {
 
-    private static final int STRIDE = 5;
+    private static final int STRIDE = Outline.STRIDE;
 
     private final Bytes raw;
     private final int[] cells;
+    /// What is to be taken off each offset.
+    private final int base;
+
     private final int size;
 
-    private Fields(Bytes raw, int[] cells) {
+    private Fields(Bytes raw, int[] cells, int base, int size) {
         this.raw = raw;
         this.cells = cells;
-        this.size = cells.length / STRIDE;
+        this.base = base;
+        this.size = size;
     }
 
     /// @param raw the message that the ranges are of
     public Fields(Bytes raw, List<Field> lines) {
-        this(raw, packed(lines));
+        this(raw, packed(lines), 0, lines.size());
     }
 
     /// No lines.
     static Fields none(Bytes raw) {
-        return new Fields(raw, new int[0]);
+        return new Fields(raw, new int[0], 0, 0);
     }
 
-    /// The lines of an outline that are fields.
+    /// The lines of an outline that are fields. The outline goes on with other cells.
     ///
     /// @param raw the message that the ranges are of
     static Fields of(Bytes raw, Outline head) {
-        int base = raw.lentStart();
-        int[] cells = new int[(head.count - head.strayCount) * STRIDE];
+        int size = head.count - head.strayCount;
+        if (head.strayCount == 0) {
+            return new Fields(raw, head.takeCells(), raw.lentStart(), size);
+        }
+        int[] cells = new int[size * STRIDE];
         int at = 0;
         for (int i = 0; i < head.count; i++) {
             if (!head.has(i, Outline.STRAY)) {
                 for (int part = 0; part < STRIDE; part++) {
-                    cells[at++] = head.cell(i, part) - base;
+                    cells[at++] = head.cell(i, part);
                 }
             }
         }
-        return new Fields(raw, cells);
+        return new Fields(raw, cells, raw.lentStart(), size);
     }
 
     @Override
     public Field get(int index) {
         Objects.checkIndex(index, size);
         int at = index * STRIDE;
-        int start = cells[at + Outline.START];
+        int start = cells[at + Outline.START] - base;
         return new Field(
-                new Range(start, cells[at + Outline.END]),
-                new Range(start, cells[at + Outline.NAME_END]),
-                new Range(cells[at + Outline.VALUE_START], cells[at + Outline.VALUE_END]));
+                new Range(start, cells[at + Outline.END] - base),
+                new Range(start, cells[at + Outline.NAME_END] - base),
+                new Range(cells[at + Outline.VALUE_START] - base, cells[at + Outline.VALUE_END] - base));
     }
 
     @Override

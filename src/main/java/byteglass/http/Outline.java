@@ -38,10 +38,14 @@ final class Outline {
     /// The line begins with white space and follows no field.
     static final int ORPHAN = 1 << 16;
 
+    /// How many lines are made room for after a head's were given away.
+    private static final int FEW = 8;
+
     /// In place of an end: the octets end before the empty line.
     static final int AWAITED = -1;
 
-    int[] cells;
+    private int[] cells;
+    private boolean taken;
     int count;
     /// How many of the lines are no fields.
     int strayCount;
@@ -57,6 +61,10 @@ final class Outline {
 
     /// Reads field lines up to the empty line; returns the offset after it, or [#AWAITED].
     int read(byte[] data, int from, int to) {
+        if (taken) {
+            cells = new int[Math.min(cells.length, FEW * STRIDE)];
+            taken = false;
+        }
         count = 0;
         strayCount = 0;
         Arrays.fill(counts, 0);
@@ -79,6 +87,12 @@ final class Outline {
         }
         emptyLine = at;
         return AWAITED;
+    }
+
+    /// The cells, which stay as they are: the next head is read into others.
+    int[] takeCells() {
+        taken = true;
+        return cells;
     }
 
     boolean has(int index, int flags) {
