@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The requests that are measured.
-enum Inputs {
+public enum Inputs {
     /// What a browser sends for a page: 15 fields.
     BROWSER {
         @Override

@@ -26,9 +26,11 @@ public final class Formats {
         return String.format(Locale.ROOT, pattern, value, UNITS[unit]);
     }
 
-    /// `122.1 ms`: always milliseconds with one decimal, so that a column of them can be compared at a glance.
-    public static String millis(long micros) {
-        return String.format(Locale.ROOT, "%,.1f ms", micros / 1000.0);
+    /// `122.1 ms`, and from a second on `1.13 s`, so that it fits its column.
+    public static String duration(long micros) {
+        return micros < 999_950
+                ? String.format(Locale.ROOT, "%.1f ms", micros / 1000.0)
+                : String.format(Locale.ROOT, "%,.2f s", micros / 1_000_000.0);
     }
 
     /// An offset in a gutter: hexadecimal, at least four digits, no prefix.

@@ -12,8 +12,23 @@ final class ColumnWidths implements Callback<TableView.ResizeFeatures, Boolean> 
 
     private final TableColumn<?, ?> filling;
 
+    /// A digit of the data font at its size of 12 px, and what a cell leaves free beside its text.
+    private static final double DIGIT = 7.2;
+
+    private static final double PADDING = 17;
+
     ColumnWidths(TableColumn<?, ?> filling) {
         this.filling = filling;
+    }
+
+    /// Makes a column of numbers wide enough for as many digits as there are; never narrower than it is.
+    static <T> void fit(TableView<T> table, TableColumn<T, ?> column, long largest) {
+        double needed = Math.ceil(PADDING + DIGIT * Long.toString(largest).length());
+        if (column.getWidth() < needed) {
+            column.setMinWidth(needed);
+            column.setPrefWidth(needed);
+            table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+        }
     }
 
     @Override

@@ -21,18 +21,16 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
     /// The column that takes the room that the others leave.
     static final String FILLING = "target";
 
+    /// The column of capture numbers, which grow.
+    static final String NUMBER = "number";
+
     private static final int NEVER = 0;
 
     static List<TrafficColumn> all(Texts texts, ZoneId zone) {
         DateTimeFormatter time =
                 DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(zone);
         return List.of(
-                words(
-                        "number",
-                        52,
-                        44,
-                        NEVER,
-                        entry -> Long.toString(entry.row().id())),
+                words(NUMBER, 52, 44, NEVER, entry -> Long.toString(entry.row().id())),
                 words("time", 104, 88, NEVER, entry -> time.format(entry.row().at())),
                 new TrafficColumn("method", 88, 72, NEVER, () -> new MethodCell(texts)),
                 new TrafficColumn(FILLING, 200, 200, NEVER, () -> new TargetCell(texts)),
@@ -70,6 +68,6 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
     private static String duration(Entry entry) {
         return entry.row().durationMicros() < 0
                 ? ""
-                : Formats.millis(entry.row().durationMicros());
+                : Formats.duration(entry.row().durationMicros());
     }
 }

@@ -62,6 +62,8 @@ public final class TrafficController {
             table.getColumns().add(column);
             if (each.key().equals(TrafficColumn.FILLING)) {
                 table.setColumnResizePolicy(new ColumnWidths(column));
+            } else if (each.key().equals(TrafficColumn.NUMBER)) {
+                model.count().subscribe(count -> ColumnWidths.fit(table, column, count.longValue()));
             }
         }
         table.setRowFactory(_ -> {

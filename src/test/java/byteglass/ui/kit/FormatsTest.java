@@ -26,9 +26,11 @@ class FormatsTest {
     }
 
     @Test
-    void aDurationIsAlwaysInMillisecondsWithOneDecimal() {
-        assertThat(Formats.millis(122_149)).isEqualTo("122.1 ms");
-        assertThat(Formats.millis(12_345_678)).isEqualTo("12,345.7 ms");
+    void aDurationIsInMillisecondsUntilItIsASecond() {
+        assertThat(Formats.duration(122_149)).isEqualTo("122.1 ms");
+        assertThat(Formats.duration(999_949)).isEqualTo("999.9 ms");
+        assertThat(Formats.duration(999_950)).isEqualTo("1.00 s");
+        assertThat(Formats.duration(12_345_678)).isEqualTo("12.35 s");
     }
 
     @Test

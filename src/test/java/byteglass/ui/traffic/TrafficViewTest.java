@@ -64,6 +64,25 @@ class TrafficViewTest {
     }
 
     @Test
+    void theNumberColumnGrowsWithTheNumbersAndTheTargetGivesTheRoom() {
+        open(Theme.DARK, Locale.ENGLISH, 1376, 316, Rows::numbered);
+        Fx.onFx(() -> {
+            double all = widths();
+            model.open(1_000);
+            assertThat(table.getColumns().getFirst().getWidth()).isEqualTo(52);
+            model.open(TEN_MILLION);
+            assertThat(table.getColumns().getFirst().getWidth()).isGreaterThan(8 * 7.2 + 16);
+            assertThat(widths()).isEqualTo(all);
+        });
+    }
+
+    private double widths() {
+        return table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    @Test
     void keysMoveTheSelectionOfTheModelAndTheControlShowsIt() {
         open(Theme.DARK, Locale.ENGLISH, 1376, 316, Rows::numbered);
         Fx.onFx(() -> {
