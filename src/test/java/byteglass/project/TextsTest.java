@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TextsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/byteglass/texts");
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     private static List<String> areas() {
         return Texts.AREAS;
@@ -114,6 +119,37 @@ final class TextsTest {
 
             assertThat(keys).as(file.toString()).containsAll(named);
         }
+    }
+
+    /// Named by a thing of the vocabulary, so they are complete before every view of it is there.
+    private static final List<String> VOCABULARY = List.of("role.", "rule.", "reading.", "wire.");
+
+    /// A key is said where the program names it, or the beginning of it up to a dot (`role.`, then a role's key).
+    @Test
+    void everyKeyIsSaidSomewhere() throws IOException {
+        Set<String> literals = new HashSet<>();
+        for (Path file :
+                SourcesTest.files(Path.of("src/main/java"), ".java", ".fxml").toList()) {
+            Matcher matcher = LITERAL.matcher(Files.readString(file));
+            matcher.results().map(result -> result.group(1)).forEach(literal -> {
+                literals.add(literal);
+                if (literal.startsWith("%")) {
+                    literals.add(literal.substring(1));
+                }
+            });
+        }
+        List<String> unsaid = new ArrayList<>();
+        for (String key : keys()) {
+            boolean said = literals.contains(key) || VOCABULARY.stream().anyMatch(key::startsWith);
+            for (int dot = key.indexOf('.'); dot >= 0 && !said; dot = key.indexOf('.', dot + 1)) {
+                said = literals.contains(key.substring(0, dot + 1));
+            }
+            if (!said) {
+                unsaid.add(key);
+            }
+        }
+
+        assertThat(unsaid).as("texts that nobody says").isEmpty();
     }
 
     private static Set<String> keys() throws IOException {
