@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What the repository holds, and what its texts point at.
@@ -49,6 +50,19 @@ final class RepositoryTest {
                     .forEach(target -> assertThat(text.resolveSibling(target).normalize())
                             .as("named in %s", text)
                             .exists());
+        }
+    }
+
+    @Test
+    void thePictureInTheReadmeShowsEveryPackage() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String picture = readme.substring(readme.indexOf("## How it is built"), readme.indexOf("An arrow goes down"));
+        Set<String> written = Program.CLASSES.stream()
+                .map(type -> type.getPackageName().replaceFirst(".*\\.", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        for (String name : written) {
+            assertThat(picture).containsPattern("\\b" + name + "\\b");
         }
     }
 
