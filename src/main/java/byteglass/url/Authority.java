@@ -27,18 +27,17 @@ record Authority(String username, String password, @Nullable String host, int po
     }
 
     /// Reads an authority, and leaves the reader at the end of it; null on failure.
-    static @Nullable Authority read(UrlInput in, String scheme) {
-        boolean special = Schemes.special(scheme);
+    static @Nullable Authority read(UrlInput in, String scheme, boolean special) {
         String text = in.text();
         int start = in.at();
         int stop = in.delimiter(start, special);
         in.to(stop);
         int sign = text.lastIndexOf('@', stop - 1);
         if (sign < start) {
-            return server(in, start, stop, scheme);
+            return server(in, start, stop, scheme, special);
         }
         in.fail(INVALID_CREDENTIALS);
-        Authority server = sign + 1 == stop ? missing(in) : server(in, sign + 1, stop, scheme);
+        Authority server = sign + 1 == stop ? missing(in) : server(in, sign + 1, stop, scheme, special);
         if (server == null) {
             return null;
         }
@@ -55,10 +54,9 @@ record Authority(String username, String password, @Nullable String host, int po
         return null;
     }
 
-    private static @Nullable Authority server(UrlInput in, int start, int stop, String scheme) {
+    private static @Nullable Authority server(UrlInput in, int start, int stop, String scheme, boolean special) {
         int colon = colon(in.text(), start, stop);
         int hostEnd = colon < 0 ? stop : colon;
-        boolean special = Schemes.special(scheme);
         if (hostEnd == start && (special || colon >= 0)) {
             return missing(in);
         }
@@ -70,7 +68,7 @@ record Authority(String username, String password, @Nullable String host, int po
         if (port == FAILURE) {
             return null;
         }
-        return new Authority("", "", host, port == Schemes.defaultPort(scheme) ? -1 : port);
+        return new Authority("", "", host, port >= 0 && port == Schemes.defaultPort(scheme) ? -1 : port);
     }
 
     /// The first colon outside brackets, or -1.

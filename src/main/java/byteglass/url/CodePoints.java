@@ -16,6 +16,10 @@ final class CodePoints {
     static final int FORBIDDEN_HOST = 1 << 7;
     static final int FORBIDDEN_DOMAIN = 1 << 8;
     static final int SCHEME = 1 << 9;
+    /// `unreserved` or `sub-delims` of RFC 3986.
+    static final int PLAIN = 1 << 10;
+    /// What no URI may hold.
+    static final int FOREIGN = 1 << 11;
 
     private static final short[] ASCII = new short[128];
 
@@ -34,6 +38,8 @@ final class CodePoints {
             bits |= in(c, "\0\t\n\r #/:<>?@[\\]^|") ? FORBIDDEN_HOST | FORBIDDEN_DOMAIN : 0;
             bits |= c == '%' ? FORBIDDEN_DOMAIN : 0;
             bits |= alphanumeric(c) || in(c, "+-.") ? SCHEME : 0;
+            bits |= alphanumeric(c) || in(c, "-._~!$&'()*+,;=") ? PLAIN : 0;
+            bits |= c <= ' ' || in(c, "\"<>\\^`{|}\u007f") ? FOREIGN : 0;
             ASCII[c] = (short) bits;
         }
     }
@@ -44,11 +50,11 @@ final class CodePoints {
         return set.indexOf(c) >= 0;
     }
 
-    /// Whether a code point is in one of some sets; those above ASCII are in the percent-encode sets only.
+    /// Whether a code point is in one of some sets; those above ASCII are foreign, and in every percent-encode set.
     static boolean is(int c, int sets) {
         return c < 128
                 ? (ASCII[c] & sets) != 0
-                : (sets & (C0 | FRAGMENT | QUERY | SPECIAL_QUERY | PATH | USERINFO)) != 0;
+                : (sets & (C0 | FRAGMENT | QUERY | SPECIAL_QUERY | PATH | USERINFO | FOREIGN)) != 0;
     }
 
     /// Whether a code point, no surrogate, is a URL code point or `%`.
@@ -62,6 +68,16 @@ final class CodePoints {
 
     static boolean digit(int c) {
         return c >= '0' && c <= '9';
+    }
+
+    /// Whether there are only digits, if anything.
+    static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!digit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean alphanumeric(int c) {

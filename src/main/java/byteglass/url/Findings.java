@@ -5,9 +5,8 @@ import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Collects what is to be said about one URL.
 ///
@@ -21,7 +20,7 @@ final class Findings {
     private static final int QUOTED = 200;
 
     private final List<Finding> found = new ArrayList<>(4);
-    private final Map<Rule, Integer> counts = new HashMap<>(4);
+    private final IdentityHashMap<Rule, Integer> counts = new IdentityHashMap<>(8);
     private int omitted;
 
     void add(Rule rule, long start, long end, String... args) {

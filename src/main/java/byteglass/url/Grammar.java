@@ -56,7 +56,7 @@ final class Grammar {
                     return false;
                 }
                 i += 2;
-            } else if (!unreserved(c) && !subDelim(c) && more.indexOf(c) < 0) {
+            } else if (!CodePoints.is(c, CodePoints.PLAIN) && more.indexOf(c) < 0) {
                 return false;
             }
         }
@@ -64,8 +64,7 @@ final class Grammar {
     }
 
     private static boolean digits(String text, @Nullable Range part) {
-        return part == null
-                || text.substring((int) part.start(), (int) part.end()).chars().allMatch(CodePoints::digit);
+        return part == null || CodePoints.digits(text.substring((int) part.start(), (int) part.end()));
     }
 
     private static boolean host(String text, @Nullable Range part) {
@@ -98,7 +97,7 @@ final class Grammar {
         return dot > 1
                 && dot + 1 < inside.length()
                 && inside.substring(1, dot).chars().allMatch(c -> CodePoints.hex(c) >= 0)
-                && inside.substring(dot + 1).chars().allMatch(c -> unreserved(c) || subDelim(c) || c == ':');
+                && inside.substring(dot + 1).chars().allMatch(c -> CodePoints.is(c, CodePoints.PLAIN) || c == ':');
     }
 
     /// `IPv6address`: up to eight groups, one `::` for one or more groups of zeros, the last two maybe as IPv4.
@@ -139,7 +138,7 @@ final class Grammar {
         for (String part : parts) {
             boolean octet = !part.isEmpty()
                     && part.length() <= 3
-                    && part.chars().allMatch(CodePoints::digit)
+                    && CodePoints.digits(part)
                     && (part.length() == 1 || part.charAt(0) != '0')
                     && Integer.parseInt(part) <= 255;
             if (!octet) {

@@ -43,8 +43,10 @@ final class Idna {
         }
     }
 
-    /// The Unicode form of a domain that the DNS takes, for display; labels that have none stay.
+    /// The Unicode form of an ASCII domain that the DNS takes, for display; one that has none stays.
     static String unicode(String domain) {
-        return UTS46.nameToUnicode(domain, new StringBuilder(), new IDNA.Info()).toString();
+        IDNA.Info info = new IDNA.Info();
+        StringBuilder out = UTS46.nameToUnicode(domain, new StringBuilder(), info);
+        return ALLOWED.containsAll(info.getErrors()) ? out.toString() : domain;
     }
 }

@@ -91,12 +91,13 @@ final class Ipv6 {
             }
             pieces[piece++] = value;
         }
-        if (compress < 0) {
-            return piece == 8 || fail(IPV6_TOO_FEW_PIECES);
+        if (compress >= 0) {
+            int tail = piece - compress;
+            System.arraycopy(pieces, compress, pieces, 8 - tail, tail);
+            Arrays.fill(pieces, compress, 8 - tail, 0);
+        } else if (piece < 8) {
+            return fail(IPV6_TOO_FEW_PIECES);
         }
-        int tail = piece - compress;
-        System.arraycopy(pieces, compress, pieces, 8 - tail, tail);
-        Arrays.fill(pieces, compress, 8 - tail, 0);
         return true;
     }
 
@@ -134,7 +135,10 @@ final class Ipv6 {
                 piece++;
             }
         }
-        return seen == 4 || fail(IPV4_IN_IPV6_TOO_FEW_PARTS);
+        if (seen < 4) {
+            return fail(IPV4_IN_IPV6_TOO_FEW_PARTS);
+        }
+        return true;
     }
 
     /// The shortest form: the first longest run of two or more zero pieces is `::`.

@@ -43,10 +43,16 @@ final class Names {
             if (scripts.size() > 1 && TOGETHER.stream().noneMatch(set -> set.containsAll(scripts))) {
                 found.add(UrlRules.MIXED_SCRIPTS, at, label, scripts.toString());
             }
-            String skeleton = Lookalikes.CHECKER.getSkeleton(label);
-            if (!ascii(label) && ascii(skeleton)) {
-                found.add(UrlRules.CONFUSABLE, at, label, skeleton);
+            if (!ascii(label)) {
+                lookalike(at, label, found);
             }
+        }
+    }
+
+    private static void lookalike(Range at, String label, Findings found) {
+        String skeleton = Lookalikes.CHECKER.getSkeleton(label);
+        if (ascii(skeleton)) {
+            found.add(UrlRules.CONFUSABLE, at, label, skeleton);
         }
     }
 

@@ -43,9 +43,10 @@ final class Readings {
         }
     }
 
+    /// Where the white space after a URL with a scheme begins: it holds at least a colon.
     private static int end(String text) {
         int end = text.length();
-        while (end > 0 && text.charAt(end - 1) <= ' ') {
+        while (text.charAt(end - 1) <= ' ') {
             end--;
         }
         return end;
@@ -64,8 +65,12 @@ final class Readings {
                 port(text(parts.port())),
                 url.port() < 0 ? "" : Integer.toString(url.port()));
         path(parts.path());
-        same(parts.query(), url.query());
-        same(parts.fragment(), url.fragment());
+        if (parts.query() != null) {
+            same(parts.query(), url.query());
+        }
+        if (parts.fragment() != null) {
+            same(parts.fragment(), url.fragment());
+        }
     }
 
     private void differ(Rule rule, Range at, String ours, String theirs) {
@@ -83,14 +88,15 @@ final class Readings {
 
     /// The host that RFC 3986 sees, as a browser would write it, so that only a different division counts.
     private String host(String host) {
-        if (host.equals(url.hostname())) {
-            return host;
+        if (host.isEmpty() || host.equalsIgnoreCase(url.hostname())) {
+            return host.isEmpty() ? host : url.hostname();
         }
-        String typed = Bytes.latin1(host).utf8();
-        String read = host.isEmpty()
-                ? host
-                : WhatwgHost.parse(typed, !Schemes.special(url.scheme()), EnumSet.noneOf(ValidationError.class));
-        return read == null ? host : read.equals("localhost") && url.scheme().equals("file") ? "" : read;
+        if (url.scheme().equals("file") && host.equalsIgnoreCase("localhost")) {
+            return "";
+        }
+        String read = WhatwgHost.parse(
+                Bytes.latin1(host).utf8(), !Schemes.special(url.scheme()), EnumSet.noneOf(ValidationError.class));
+        return read == null ? host : read;
     }
 
     private String port(String port) {
@@ -108,11 +114,11 @@ final class Readings {
         differ(UrlRules.TWO_READINGS, at, root ? "/" : plain, same(url.path()));
     }
 
-    private void same(@Nullable Range at, @Nullable String theirs) {
+    private void same(Range at, @Nullable String theirs) {
         String ours = text(at);
         String read = Objects.requireNonNullElse(theirs, "");
         if (!ours.equals(read)) {
-            differ(UrlRules.TWO_READINGS, at == null ? whole(reference) : at, same(ours), same(read));
+            differ(UrlRules.TWO_READINGS, at, same(ours), same(read));
         }
     }
 
@@ -121,7 +127,8 @@ final class Readings {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7f || "\"<>^`{|}'".indexOf(c) >= 0) {
+            // a backslash is left, since browsers read it as a slash
+            if (c == '\'' || (c != '\\' && CodePoints.is(c, CodePoints.FOREIGN))) {
                 PercentCodec.octet(c, out);
             } else {
                 out.append(c);

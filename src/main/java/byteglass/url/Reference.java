@@ -77,7 +77,12 @@ public record Reference(String text, Components components, boolean valid) {
 
     /// The text of a component, or null where it is absent.
     public @Nullable String part(@Nullable Range range) {
-        return range == null ? null : text.substring((int) range.start(), (int) range.end());
+        return range == null ? null : text(range);
+    }
+
+    /// The text of a component.
+    String text(Range range) {
+        return text.substring((int) range.start(), (int) range.end());
     }
 
     private Parts parts() {
@@ -90,12 +95,7 @@ public record Reference(String text, Components components, boolean valid) {
             authority = text.substring((int) start, (int) components.path().start());
         }
         return new Parts(
-                scheme,
-                authority,
-                text.substring(
-                        (int) components.path().start(), (int) components.path().end()),
-                part(components.query()),
-                part(components.fragment()));
+                scheme, authority, text(components.path()), part(components.query()), part(components.fragment()));
     }
 
     /// The five components put together again (section 5.3): always the text itself.

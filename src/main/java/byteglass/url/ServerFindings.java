@@ -22,20 +22,21 @@ final class ServerFindings {
 
     void inspect() {
         Components parts = reference.components();
-        String credentials = reference.part(parts.userinfo());
-        if (credentials != null && parts.userinfo() != null) {
-            int colon = credentials.indexOf(':');
-            boolean password = colon >= 0 && colon + 1 < credentials.length();
-            found.add(password ? UrlRules.PASSWORD : UrlRules.USER_NAME, parts.userinfo());
+        if (parts.userinfo() != null) {
+            userinfo(parts.userinfo(), reference.text(parts.userinfo()));
         }
-        String host = reference.part(parts.host());
-        if (host != null && parts.host() != null) {
-            host(parts.host(), host);
+        if (parts.host() != null) {
+            host(parts.host(), reference.text(parts.host()));
         }
-        String port = reference.part(parts.port());
-        if (port != null && parts.port() != null) {
-            port(parts.port(), port);
+        if (parts.port() != null) {
+            port(parts.port(), reference.text(parts.port()));
         }
+    }
+
+    private void userinfo(Range at, String credentials) {
+        int colon = credentials.indexOf(':');
+        boolean password = colon >= 0 && colon + 1 < credentials.length();
+        found.add(password ? UrlRules.PASSWORD : UrlRules.USER_NAME, at);
     }
 
     private void host(Range at, String host) {
@@ -49,10 +50,8 @@ final class ServerFindings {
             found.add(UrlRules.EMPTY_LABEL, at);
         }
         String read = browser == null ? "" : browser.hostname();
-        if (!read.equals(host)) {
-            if (Grammar.ipv4(read) && !Grammar.ipv4(host)) {
-                found.add(UrlRules.ODD_IPV4, at, read);
-            }
+        if (!read.equals(host) && Grammar.ipv4(read) && !Grammar.ipv4(host)) {
+            found.add(UrlRules.ODD_IPV4, at, read);
         }
         Names.inspect(at, host, read, found);
     }
@@ -60,7 +59,7 @@ final class ServerFindings {
     private void port(Range at, String port) {
         if (port.isEmpty()) {
             found.add(UrlRules.EMPTY_PORT, at);
-        } else if (port.chars().allMatch(CodePoints::digit)) {
+        } else if (CodePoints.digits(port)) {
             String plain = plain(port);
             if (plain.length() > 5 || Integer.parseInt(plain) > 65_535) {
                 found.add(UrlRules.PORT_OUT_OF_RANGE, at, port);

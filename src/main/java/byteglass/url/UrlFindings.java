@@ -66,7 +66,7 @@ final class UrlFindings {
 
     /// Whether no URL may hold an octet.
     private static boolean foreign(char c) {
-        return c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0;
+        return CodePoints.is(c, CodePoints.FOREIGN);
     }
 
     private static Rule rule(char c) {

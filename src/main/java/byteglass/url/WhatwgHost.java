@@ -31,6 +31,9 @@ final class WhatwgHost {
         if (opaque) {
             return opaqueHost(input, errors);
         }
+        if (usual(input)) {
+            return input;
+        }
         String domain = plain(input) ? input : new String(PercentCodec.decode(input), StandardCharsets.UTF_8);
         String ascii = ascii(domain, errors);
         if (ascii.isEmpty()) {
@@ -63,6 +66,19 @@ final class WhatwgHost {
             i += Character.charCount(point);
         }
         return PercentCodec.encode(input, 0, input.length(), CodePoints.C0);
+    }
+
+    /// Whether a domain is its own serialised form, as nearly all are: letters in lower case, digits, hyphens and dots,
+    /// no punycode and no number at its end.
+    private static boolean usual(String input) {
+        int last = input.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = input.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !CodePoints.digit(c) && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return last >= 0 && !input.contains("xn--") && !Ipv4.endsInNumber(input);
     }
 
     /// Whether a host needs no decoding.

@@ -31,7 +31,7 @@ final class WhatwgParser {
         this.in = in;
         this.scheme = scheme;
         this.special = Schemes.special(scheme);
-        this.path = new WhatwgPath(in, scheme);
+        this.path = new WhatwgPath(in, scheme, special);
     }
 
     /// Parses; null on failure.
@@ -146,7 +146,7 @@ final class WhatwgParser {
     }
 
     private boolean authority() {
-        Authority read = Authority.read(in, scheme);
+        Authority read = Authority.read(in, scheme, special);
         if (read == null) {
             return false;
         }

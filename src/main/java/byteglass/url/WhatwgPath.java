@@ -8,9 +8,9 @@ final class WhatwgPath {
     private final boolean file;
     private final StringBuilder out = new StringBuilder();
 
-    WhatwgPath(UrlInput in, String scheme) {
+    WhatwgPath(UrlInput in, String scheme, boolean special) {
         this.in = in;
-        this.special = Schemes.special(scheme);
+        this.special = special;
         this.file = scheme.equals("file");
     }
 

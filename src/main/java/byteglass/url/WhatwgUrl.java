@@ -36,7 +36,7 @@ public record WhatwgUrl(
     public static Parse parse(String input, @Nullable WhatwgUrl base) {
         UrlInput in = new UrlInput(CodePoints.scalars(input));
         WhatwgUrl url = WhatwgParser.parse(in, base);
-        return new Parse(url, List.copyOf(in.errors()));
+        return new Parse(url, in.errors().isEmpty() ? List.of() : List.copyOf(in.errors()));
     }
 
     /// The URL serialiser (section 4.5).
@@ -80,7 +80,7 @@ public record WhatwgUrl(
             case "http", "https", "ws", "wss", "ftp" -> scheme + "://" + hostAndPort();
             case "blob" -> {
                 WhatwgUrl inner = parse(path, null).url();
-                yield inner != null && inner.scheme.startsWith("http") && Schemes.special(inner.scheme)
+                yield inner != null && (inner.scheme.equals("http") || inner.scheme.equals("https"))
                         ? inner.origin()
                         : "null";
             }

@@ -48,6 +48,12 @@ class ReferenceTest {
     }
 
     @Test
+    void aDelimiterAfterItsPlaceIsAnOctetLikeAnother() {
+        assertThat(of("a#?/:").components().fragment()).isEqualTo(new Range(2, 5));
+        assertThat(of("//h?/@:#").components().query()).isEqualTo(new Range(4, 7));
+    }
+
+    @Test
     void offsetsCountOctets() {
         Components parts = of("http://é/水?ü").components();
 
@@ -249,6 +255,7 @@ class ReferenceTest {
             value = {
                 "HTTP://EXAMPLE.com/, case=http://example.com/",
                 "http://h/%7e%3a, percent=http://h/~%3a case=http://h/~%3A",
+                "http://h/%2D%2e%5F%7e%30, percent=http://h/-._~0",
                 "http://%41/, percent=http://A/ case=http://a/",
                 "http://h/a/../b, dot-segments=http://h/b",
                 "http://h:80, scheme-based=http://h/",
@@ -261,6 +268,8 @@ class ReferenceTest {
                 "http:, ''",
                 "a/../b, ''",
                 "a:/.//b, ''",
+                "a:./b, dot-segments=a:b",
+                "a:../b, dot-segments=a:b",
                 "a:/..//b, dot-segments=a:/.//b",
                 "//[::A%25e], case=//[::a%25e]",
             })
@@ -272,7 +281,8 @@ class ReferenceTest {
     }
 
     @Test
-    void whatIsNormalStays() {
+    void theNormalFormIsThatOfTheLastStep() {
+        assertThat(of("HTTP://h:80/a/..").normalized()).isEqualTo("http://h/");
         assertThat(of("http://h/").normalized()).isEqualTo("http://h/");
     }
 

@@ -96,8 +96,29 @@ class UrlRulesTest {
                 url("http://h/#a\tb", "tab-or-newline 11..12", "two-readings 10..13 a%09b,ab"),
                 url("http://1.2.3.256/", "refused 7..16 IPv4-out-of-range-part"),
                 url("foo://a%/", "invalid-escape 7..9"),
+                url("http:", "refused 0..5 special-scheme-missing-following-solidus, host-missing"),
+                url("file:", "two-readings 5..5 ,/"),
+                url("foo://[::0]/"),
+                url(
+                        "http://1.2.3.4\\@5.6.7.8/",
+                        "user-name 7..15",
+                        "backslash 14..15",
+                        "two-servers 16..23 5.6.7.8,1.2.3.4",
+                        "two-readings 23..24 /,/@5.6.7.8/"),
+                url(
+                        "http://a\\@b c%/",
+                        "user-name 7..9",
+                        "backslash 8..9",
+                        "invalid-character 11..12",
+                        "invalid-escape 13..15",
+                        "two-servers 10..14 b c%,a",
+                        "two-readings 14..15 /,/@b%20c%/"),
+                url("http://a.xn--mnchen-3ya/", "punycode 7..23 a.m\u00fcnchen"),
                 url("mailto:a@b"),
                 url("file://localhost/a"),
+                url("file://H/a"),
+                url("file://0x7f.1/", "odd-ipv4 7..13 127.0.0.1"),
+                url("http://xn--a/", "punycode 7..12 xn--a"),
                 url("file:///C:/a"));
     }
 

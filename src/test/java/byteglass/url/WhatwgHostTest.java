@@ -40,6 +40,7 @@ class WhatwgHostTest {
         "1.2.65535, 1.2.255.255",
         "0, 0.0.0.0",
         "a.0b, a.0b",
+        "1.0xg, 1.0xg",
         "a.09a, a.09a",
         "1a, 1a",
         "., .",
@@ -118,6 +119,7 @@ class WhatwgHostTest {
         assertThat(Idna.ascii("é".repeat(8_000))).isEmpty();
         assertThat(Idna.ascii("é.".repeat(5_000))).isEmpty();
         assertThat(host("a".repeat(70_000))).hasSize(70_000);
+        assertThat(host("")).isNull();
     }
 
     @Test

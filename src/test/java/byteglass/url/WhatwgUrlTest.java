@@ -28,6 +28,8 @@ class WhatwgUrlTest {
     @CsvSource(delimiter = '→', textBlock = """
             http://example.com                  → http://example.com/
             HTTP://EXAMPLE.com:80/A?B#C         → http://example.com/A?B#C
+            http://[::1]:81/                    → http://[::1]:81/
+            http://[::1]/                       → http://[::1]/
             https://u:p@h:8443/                 → https://u:p@h:8443/
             https://u:@h/                       → https://u@h/
             https://:p@h/                       → https://:p@h/
@@ -103,7 +105,7 @@ class WhatwgUrlTest {
             b              → http://u:p@h:1/a/c?q#f → http://u:p@h:1/a/b
             ''             → http://h/a?q#f         → http://h/a?q
             ?x             → http://h/a?q#f         → http://h/a?x
-            #x             → http://h/a?q#f         → http://h/a?q#x
+            '#x'           → http://h/a?q#f         → http://h/a?q#x
             ../b           → http://h/a/c/d         → http://h/a/b
             /b             → http://u@h:1/a         → http://u@h:1/b
             \\b            → http://h/a             → http://h/b
@@ -120,19 +122,22 @@ class WhatwgUrlTest {
             //x            → foo://h/a              → foo://x
             b              → foo:/a                 → foo:/b
             b              → foo://h                → foo://h/b
-            #x             → foo:bar?q              → foo:bar?q#x
+            '#x'           → foo:bar?q              → foo:bar?q#x
             foo:b          → foo://h/a              → foo:b
             b              → file://h/a/c           → file://h/a/b
             /b             → file://h/a/c           → file://h/b
             /b             → file:///C:/a           → file:///C:/b
             /D:/b          → file:///C:/a           → file:///D:/b
             /b             → file:///ab/a           → file:///b
+            /b             → file:///               → file:///b
+            /b             → file:///C:             → file:///C:/b
+            /b             → file:///C:a            → file:///b
             C|/b           → file://h/a             → file://h/C:/b
             C|             → file:///a              → file:///C:
             C|x            → file:///a              → file:///C|x
             ..             → file:///C:/a           → file:///C:/
             ?x             → file:///a?q            → file:///a?x
-            #x             → file:///a?q            → file:///a?q#x
+            '#x'           → file:///a?q            → file:///a?q#x
             ''             → file:///a?q#f          → file:///a?q
             file:b         → file://h/a             → file://h/b
             file:b         → http://h/a             → file:///b
@@ -152,6 +157,7 @@ class WhatwgUrlTest {
             ''                 →         → missing-scheme-non-relative-URL
             a                  → foo:bar → missing-scheme-non-relative-URL
             ?a                 → foo:bar → missing-scheme-non-relative-URL
+            //a b              → http://h/ → domain-invalid-code-point
             http://            →         → host-missing
             http://u@          →         → invalid-credentials, host-missing
             http://u@/a        →         → invalid-credentials, host-missing
@@ -171,6 +177,7 @@ class WhatwgUrlTest {
             file://a b         →         → domain-invalid-code-point
             http://1.2.3.4.5   →         → IPv4-too-many-parts
             http://a.1         →         → IPv4-non-numeric-part
+            http://1..2        →         → IPv4-non-numeric-part
             http://1.2.3.256   →         → IPv4-out-of-range-part
             http://256.1.2.3   →         → IPv4-out-of-range-part
             http://256.1.2.256 →         → IPv4-out-of-range-part
@@ -236,6 +243,7 @@ class WhatwgUrlTest {
         assertThat(parsed("blob:https://h:1/a", null).origin()).isEqualTo("https://h:1");
         assertThat(parsed("blob:http://h/a", null).origin()).isEqualTo("http://h");
         assertThat(parsed("blob:ftp://h/a", null).origin()).isEqualTo("null");
+        assertThat(parsed("blob:httpx://h/a", null).origin()).isEqualTo("null");
         assertThat(parsed("blob:a", null).origin()).isEqualTo("null");
         assertThat(parsed("file:///a", null).origin()).isEqualTo("null");
         assertThat(parsed("foo://h", null).origin()).isEqualTo("null");
