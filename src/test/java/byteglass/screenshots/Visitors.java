@@ -45,7 +45,7 @@ final class Visitors {
               "before": "6113728f",
               "after": "0d1a26e6",
               "repository": { "id": 186853002, "full_name": "example/menu", "private": false },
-              "pusher": { "name": "ada", "email": "ada@example.dev" },
+              "compare": "https://git.example.dev/example/menu/compare/6113728f...0d1a26e6",
               "commits": [
                 {
                   "id": "0d1a26e6",

@@ -122,10 +122,14 @@ class InspectViewTest {
             return ((Label) scene.getRoot().lookup(selector)).getText();
         }
 
-        long meanings() {
-            return Fx.fromFx(() -> scene.getRoot().lookupAll(".meaning").stream()
-                    .filter(InspectViewTest::isShown)
-                    .count());
+        /// Waits until as many meanings of fields are in view: how wide the pane is tells a later pulse.
+        void untilMeanings(long count) {
+            Fx.until(
+                    count + " meanings",
+                    () -> scene.getRoot().lookupAll(".meaning").stream()
+                                    .filter(InspectViewTest::isShown)
+                                    .count()
+                            == count);
         }
 
         void snapshot(String name) {
@@ -294,10 +298,9 @@ class InspectViewTest {
         try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
             window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
             window.select(1);
-            assertThat(window.meanings()).isEqualTo(8);
+            window.untilMeanings(8);
             Fx.onFx(() -> stage.setWidth(976));
-            window.settle();
-            assertThat(window.meanings()).isZero();
+            window.untilMeanings(0);
         }
     }
 }
