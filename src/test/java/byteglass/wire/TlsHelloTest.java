@@ -7,10 +7,9 @@ import static byteglass.wire.Samples.record;
 import static byteglass.wire.Samples.split;
 import static byteglass.wire.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import byteglass.dissect.Bytes;
-import java.io.File;
+import byteglass.project.Machine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -190,7 +189,7 @@ class TlsHelloTest {
 
     /// The first bytes that a program sends to a port, whose address is added to its command.
     private static Bytes sentBy(String... command) throws IOException, InterruptedException {
-        assumeTrue(onPath(command[0]), command[0] + " is not installed");
+        Machine.need(command[0]);
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(20_000);
             String[] all = Arrays.copyOf(command, command.length + 1);
@@ -210,10 +209,5 @@ class TlsHelloTest {
                 program.waitFor();
             }
         }
-    }
-
-    private static boolean onPath(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> new File(folder, program).canExecute());
     }
 }

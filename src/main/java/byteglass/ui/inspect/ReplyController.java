@@ -71,7 +71,10 @@ public final class ReplyController {
         if (shown == null) {
             return;
         }
-        about.setText(texts.get("inspect.reply.summary", shown.capture().length()));
+        about.setText(texts.get(
+                "inspect.summary",
+                shown.capture().length(),
+                shown.capture().arrivals().count()));
         if (partsTab.isSelected()) {
             partsController.show(shown);
         } else {
