@@ -71,10 +71,7 @@ public final class ReplyController {
         if (shown == null) {
             return;
         }
-        about.setText(texts.get(
-                "inspect.summary",
-                shown.capture().length(),
-                shown.capture().arrivals().count()));
+        about.setText(texts.get("inspect.reply.summary", shown.capture().length()));
         if (partsTab.isSelected()) {
             partsController.show(shown);
         } else {
