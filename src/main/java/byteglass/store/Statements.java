@@ -26,6 +26,8 @@ final class Statements implements AutoCloseable {
     /// @param underWay all exchanges before this one have an outcome
     record State(long exchanges, long lastExchange, long lastConnection, long underWay) {}
 
+    private static final Bytes LINE_END = Bytes.latin1("\r\n");
+
     private static final String REQUEST_COLUMNS = """
             method = ?, target = ?, version = ?, host = ?, field_count = ?, content_type = ?, chunked = ?,
             content_bytes = ?, request_ending = ?, request_bytes = ?, arrivals = ?""";
@@ -206,14 +208,45 @@ final class Statements implements AutoCloseable {
         }
     }
 
-    /// The three digits after the first space of a status line, or 0.
+    /// The status of the final response: interim ones before it are passed over (RFC 9110 section 15.2); 0 where there
+    /// is none.
     private static int status(Bytes response) {
-        int space = response.slice(0, Math.min(response.length(), 12)).indexOf(' ', 0);
-        if (space < 0 || response.length() < space + 4) {
+        int start = 0;
+        int status = statusAt(response, start);
+        while (status / 100 == 1 && status != 101) {
+            int end = start;
+            do {
+                end = response.indexOf('\n', end) + 1;
+            } while (end > 0 && !isEmptyLine(response, end));
+            if (end == 0) {
+                return status; // only the interim response was sent
+            }
+            start = response.indexOf('\n', end) + 1;
+            int next = statusAt(response, start);
+            if (next == 0) {
+                return status;
+            }
+            status = next;
+        }
+        return status;
+    }
+
+    private static boolean isEmptyLine(Bytes response, int at) {
+        return response.length() > at
+                && (response.at(at) == '\n'
+                        || response.slice(at, Math.min(at + 2, response.length()))
+                                .equals(LINE_END));
+    }
+
+    /// The three digits after the first space of a status line, or 0.
+    private static int statusAt(Bytes response, int start) {
+        int space =
+                response.slice(start, Math.min(response.length(), start + 12)).indexOf(' ', 0);
+        if (space < 0 || response.length() < start + space + 4) {
             return 0;
         }
         int status = 0;
-        for (int i = space + 1; i < space + 4; i++) {
+        for (int i = start + space + 1; i < start + space + 4; i++) {
             int digit = response.at(i) - '0';
             if (digit < 0 || digit > 9) {
                 return 0;

@@ -42,6 +42,18 @@ class StoreTest {
     Path folder;
 
     @Test
+    void theStatusIsThatOfTheFinalResponse() throws Exception {
+        try (Store store = Store.open(folder.resolve("a.bgcap"))) {
+            Recording recording = Captures.opened(store);
+            Captures.done(Captures.whole(recording, "/"));
+            Bytes reply = Bytes.latin1("HTTP/1.1 100 Continue\r\nX: y\r\n\r\nHTTP/1.1 201 Created\r\n\r\n");
+            recording.close(new Capture(reply, Arrivals.NONE, Ending.COMPLETE), Timeline.NONE, 1, Ending.COMPLETE);
+            Captures.exchange(store, "/next");
+            assertThat(store.rows(0, 1).getFirst().status()).isEqualTo(201);
+        }
+    }
+
+    @Test
     void everythingComesBackAfterReopening() throws Exception {
         Path file = folder.resolve("a b?c#d%41é.bgcap");
         Bytes raw = Bytes.latin1("GET /\0\u00ff HTTP/1.1\r\n\r\n");

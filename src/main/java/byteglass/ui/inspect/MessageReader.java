@@ -40,20 +40,35 @@ public final class MessageReader {
     public Inspected read(Exchange exchange) {
         Capture asked = exchange.request();
         Request request = Dissector.request(asked.raw());
-        Side requestSide = side(exchange, Direction.REQUEST, asked, request);
+        Side requestSide = side(exchange, Direction.REQUEST, asked, List.of(request));
         Capture answered = exchange.response();
         if (answered == null) {
             return new Inspected(exchange, requestSide, null);
         }
-        Message response = Dissector.response(answered.raw(), request.method());
-        return new Inspected(exchange, requestSide, side(exchange, Direction.RESPONSE, answered, response));
+        List<Message> responses =
+                Dissector.responses(answered.raw(), request.method()).list();
+        return new Inspected(
+                exchange,
+                requestSide,
+                side(
+                        exchange,
+                        Direction.RESPONSE,
+                        answered,
+                        responses.isEmpty()
+                                ? List.of(Dissector.response(answered.raw(), request.method()))
+                                : responses));
     }
 
-    private Side side(Exchange exchange, Direction direction, Capture capture, Message message) {
+    /// @param messages the message, after the interim responses before it (RFC 9110 section 15.2)
+    private Side side(Exchange exchange, Direction direction, Capture capture, List<Message> messages) {
+        Message message = messages.getLast();
         Optional<BytePage.EndMark> end = endMarks.of(exchange, capture, message);
         List<Range> flagged = LoneLineEnds.of(message);
-        List<Block> blocks = new ArrayList<>(startLines.of(message));
-        headers(capture, message, blocks);
+        List<Block> blocks = new ArrayList<>();
+        for (Message each : messages) {
+            blocks.addAll(startLines.of(each));
+            headers(capture, each, blocks);
+        }
         bodies.of(capture, message).ifPresent(blocks::add);
         Fields trailers = message.content().trailers();
         if (!trailers.isEmpty()) {

@@ -102,6 +102,24 @@ class MessageReaderTest {
     }
 
     @Test
+    void anInterimResponseStandsBeforeTheFinalOne() {
+        Bytes reply = Bytes.latin1("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        Exchange exchange = Exchanges.of(
+                Exchanges.capture(WEBHOOK, Ending.COMPLETE),
+                Exchanges.capture(reply, Ending.COMPLETE),
+                Ending.COMPLETE);
+        PartsModel model = new PartsModel();
+        model.show(
+                Objects.requireNonNull(reader.read(exchange).reply()).reading().blocks());
+
+        assertThat(model.rows().stream().map(MessageReaderTest::line))
+                .anyMatch(line -> line.contains("100"))
+                .anyMatch(line -> line.contains("200"))
+                .anyMatch(line -> line.endsWith("> ok"))
+                .noneMatch(line -> line.contains("Unparsed"));
+    }
+
+    @Test
     void aTokenIsSpokenWithItsRoleItsTextItsMeaningAndItsBytes() {
         StartLine line = (StartLine) rows(answered(WEBHOOK)).get(1);
 
