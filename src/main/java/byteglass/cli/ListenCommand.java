@@ -118,12 +118,12 @@ final class ListenCommand implements Callable<Integer> {
             store.subscribe(follower::heard); // until the store is closed
             follower.start();
         }
-        console.out().println("Listening on http://" + text(at));
-        console.out().flush();
         console.say(target.sentence());
         if (!at.getAddress().isLoopbackAddress()) {
             console.say("Whoever reaches this machine can send requests here.");
         }
+        console.out().println("Listening on http://" + text(at));
+        console.out().flush();
         stopped.await();
         listener.stop().toCompletableFuture().join();
         if (!quiet) {
