@@ -2,9 +2,12 @@ package byteglass.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Severity;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.MethodPill.Kind;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,29 @@ class ThemeTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void eachSeverityHasAShapeOfItsOwn(Theme theme) {
+        Fx.onFx(() -> {
+            List<String> looks = new ArrayList<>();
+            HBox row = new HBox();
+            Scene scene = dressed(row, theme);
+            for (Severity severity : Severity.values()) {
+                SeverityIcon icon = new SeverityIcon(12);
+                icon.show(severity);
+                row.getChildren().setAll(icon);
+                row.applyCss();
+                row.layout();
+                SVGPath shape = (SVGPath) icon.lookup(".severity-shape");
+                looks.add(shape.getContent() + Color.TRANSPARENT.equals(shape.getFill()));
+                assertThat(icon.getWidth()).isEqualTo(12);
+                assertThat(icon.getHeight()).isEqualTo(12);
+            }
+            assertThat(scene.getRoot()).isSameAs(row);
+            assertThat(looks).doesNotHaveDuplicates().hasSize(4);
+        });
+    }
+
     @Test
     void theTypefacesOfTheThemesAreThere() {
         Fx.onFx(() -> assertThat(Fonts.families())
@@ -71,6 +98,13 @@ class ThemeTest {
             StatusDot dot = new StatusDot();
             dot.show(state);
             pane.getChildren().add(dot);
+        }
+        for (Severity severity : Severity.values()) {
+            SeverityIcon small = new SeverityIcon(12);
+            small.show(severity);
+            SeverityIcon large = new SeverityIcon(14);
+            large.show(severity);
+            pane.getChildren().addAll(small, large);
         }
         Label heading = new Label("Listening 正在监听");
         heading.getStyleClass().add("strong");
