@@ -2,20 +2,15 @@ package byteglass.ui.inspect;
 
 import byteglass.http.Capture;
 import byteglass.texts.Texts;
-import java.util.Map;
+import byteglass.ui.inspect.DetailTab.Place;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /// The detail pane: tabs, and beneath them the view that is chosen.
 @NullUnmarked // the loader fills the fields in
@@ -33,16 +28,7 @@ public final class InspectController {
     private HBox tabs;
 
     @FXML
-    private ToggleGroup views;
-
-    @FXML
-    private ToggleButton partsTab;
-
-    @FXML
-    private ToggleButton rawTab;
-
-    @FXML
-    private ToggleButton replyTab;
+    private TabStrip strip;
 
     @FXML
     private Label number;
@@ -51,7 +37,13 @@ public final class InspectController {
     private Label summary;
 
     @FXML
+    private StackPane views;
+
+    @FXML
     private VBox nothing;
+
+    @FXML
+    private HBox hints;
 
     @FXML
     private Label failure;
@@ -81,11 +73,27 @@ public final class InspectController {
 
     @FXML
     void initialize() {
-        Pieces.onChoice(views, this::show);
+        add(new DetailTab(
+                Place.PARTS,
+                parts,
+                inspected -> partsController.show(inspected.request()),
+                partsController::focusTarget));
+        add(new DetailTab(
+                Place.RAW, raw, inspected -> rawController.show(inspected.request()), rawController::focusTarget));
+        add(new DetailTab(
+                Place.REPLY,
+                reply,
+                inspected -> replyController.show(inspected.exchange(), inspected.reply()),
+                replyController::focusTarget));
+        strip.onChoice(this::show);
+        strip.onKey(() -> {
+            if (model.shown().get() != null) {
+                focusTarget().requestFocus();
+            }
+        });
         root.widthProperty()
                 .subscribe(width -> root.pseudoClassStateChanged(
                         NARROW, !Columns.of(width.doubleValue()).explains()));
-        root.sceneProperty().subscribe((old, now) -> keys(old, now));
         model.shown().subscribe(shown -> show());
         nothing.visibleProperty().bind(model.chosen().not().or(failure.managedProperty()));
         model.failure().subscribe(why -> failure.setText(why.isEmpty() ? "" : texts.get("inspect.failure", why)));
@@ -93,32 +101,19 @@ public final class InspectController {
         rawController.selection().subscribe(text -> model.selection(text));
     }
 
-    private void keys(@Nullable Scene old, @Nullable Scene now) {
-        Map<KeyCombination, Runnable> keys = Map.of(
-                KeyCombination.valueOf("Alt+1"), () -> choose(partsTab),
-                KeyCombination.valueOf("Alt+2"), () -> choose(rawTab),
-                KeyCombination.valueOf("Alt+6"), () -> choose(replyTab));
-        if (old != null) {
-            old.getAccelerators().keySet().removeAll(keys.keySet());
-        }
-        if (now != null) {
-            now.getAccelerators().putAll(keys);
-        }
-    }
-
-    private void choose(Toggle tab) {
-        views.selectToggle(tab);
-        if (model.shown().get() != null) {
-            focusTarget().requestFocus();
+    /// Puts a tab in its place among the others.
+    public void add(DetailTab tab) {
+        strip.add(tab, texts);
+        hints.getChildren().setAll(strip.hints());
+        tab.view().setVisible(false);
+        if (!views.getChildren().contains(tab.view())) {
+            views.getChildren().addFirst(tab.view());
         }
     }
 
     /// What takes the focus when one goes into the pane.
     public Node focusTarget() {
-        if (rawTab.isSelected()) {
-            return rawController.focusTarget();
-        }
-        return partsTab.isSelected() ? partsController.focusTarget() : replyController.focusTarget();
+        return strip.chosen().focusTarget().get();
     }
 
     private void show() {
@@ -126,22 +121,13 @@ public final class InspectController {
         boolean any = inspected != null;
         tabs.setVisible(any);
         tabs.setManaged(any);
-        parts.setVisible(any && partsTab.isSelected());
-        raw.setVisible(any && rawTab.isSelected());
-        reply.setVisible(any && replyTab.isSelected());
-        if (inspected == null) {
-            return;
-        }
-        Capture asked = inspected.request().capture();
-        number.setText("#" + inspected.exchange().id());
-        summary.setText(
-                texts.get("inspect.summary", asked.length(), asked.arrivals().count()));
-        if (parts.isVisible()) {
-            partsController.show(inspected.request());
-        } else if (raw.isVisible()) {
-            rawController.show(inspected.request());
-        } else {
-            replyController.show(inspected.exchange(), inspected.reply());
+        strip.forEach(tab -> tab.view().setVisible(any && tab.equals(strip.chosen())));
+        if (inspected != null) {
+            Capture asked = inspected.request().capture();
+            number.setText("#" + inspected.exchange().id());
+            summary.setText(texts.get(
+                    "inspect.summary", asked.length(), asked.arrivals().count()));
+            strip.chosen().show().accept(inspected);
         }
     }
 }

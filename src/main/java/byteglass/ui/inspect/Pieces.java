@@ -22,6 +22,12 @@ final class Pieces {
 
     private Pieces() {}
 
+    static Label worded(String text, String... styleClasses) {
+        Label label = label(styleClasses);
+        label.setText(text);
+        return label;
+    }
+
     static Label label(String... styleClasses) {
         Label label = new Label();
         label.getStyleClass().addAll(styleClasses);

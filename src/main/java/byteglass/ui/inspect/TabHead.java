@@ -1,0 +1,42 @@
+package byteglass.ui.inspect;
+
+import byteglass.texts.Texts;
+import byteglass.ui.kit.KeyCap;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+
+/// What one clicks to come to a tab.
+final class TabHead extends ToggleButton {
+
+    private final DetailTab tab;
+
+    TabHead(DetailTab tab, ToggleGroup group, Texts texts) {
+        super(texts.get("inspect.tab." + tab.place().key()));
+        this.tab = tab;
+        getStyleClass().add("tab");
+        setTooltip(new Tooltip(tab.place().shortcut()));
+        setContentDisplay(ContentDisplay.RIGHT);
+        setToggleGroup(group);
+        tab.mark().ifPresent(this::setGraphic);
+    }
+
+    DetailTab tab() {
+        return tab;
+    }
+
+    KeyCombination key() {
+        return KeyCombination.valueOf(tab.place().shortcut());
+    }
+
+    /// The key and the label, for those who have not chosen anything yet.
+    List<Node> hint() {
+        return List.of(
+                new KeyCap(tab.place().shortcut().replace('+', ' ')),
+                Pieces.worded(getText(), "text-muted", "cell-text"));
+    }
+}
