@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Finding;
-import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import byteglass.dissect.Span;
 import byteglass.texts.Texts;
@@ -58,27 +57,7 @@ class FixtureTest {
     @MethodSource("requests")
     void theFramerFindsTheMessagesThatTheDissectorFinds(Fixture fixture) throws IOException {
         Bytes raw = fixture.raw();
-        Messages messages = fixture.dissect(raw);
-        byte[] data = raw.toArray();
-        Framer framer = new Framer(Limits.DEFAULT);
-        int at = 0;
-        for (int i = 0; i < messages.list().size(); i++) {
-            Message message = messages.list().get(i);
-            Range range = messages.ranges().get(i);
-            assertThat(range.start()).isEqualTo(at);
-            at = framer.push(data, at, data.length);
-            assertThat(framer.framing()).isEqualTo(message.content().framing());
-            switch (message.state()) {
-                case COMPLETE -> {
-                    assertThat(framer.phase()).isEqualTo(Phase.WHOLE);
-                    assertThat(range.end()).isEqualTo(at);
-                    assertThat(framer.keepAlive()).isEqualTo(message.keepAlive());
-                    framer.next();
-                }
-                case INCOMPLETE -> assertThat(framer.phase()).isIn(Phase.HEAD, Phase.CONTENT);
-                case BROKEN -> assertThat(framer.phase()).isEqualTo(Phase.BROKEN);
-            }
-        }
+        HttpProperties.framed(raw, fixture.dissect(raw));
     }
 
     @ParameterizedTest

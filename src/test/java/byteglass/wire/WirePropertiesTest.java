@@ -9,32 +9,14 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What holds of any bytes. A failure names its input.
+/// The properties are tried on samples, on samples that were changed, and on noise.
 class WirePropertiesTest {
-
-    private static void holds(Bytes bytes) {
-        try {
-            Wire wire = WireDissector.dissect(bytes);
-            assertThat(wire.dissection().spans().length()).isEqualTo(bytes.length());
-            long at = 0;
-            for (Layer layer : wire.layers()) {
-                assertThat(layer.range().start()).isEqualTo(at);
-                at = layer.range().end();
-                if (layer.facts() instanceof Facts.ClientHello hello) {
-                    assertThat(hello.ja4().fingerprint()).hasSize(36);
-                }
-            }
-            assertThat(at).isEqualTo(bytes.length());
-        } catch (RuntimeException | AssertionError e) {
-            throw new AssertionError("fails for " + java.util.HexFormat.of().formatHex(bytes.toArray()), e);
-        }
-    }
 
     @Test
     void everySampleCutAnywhereIsTiled() {
         for (Bytes sample : Samples.ALL) {
             for (int end = 0; end <= sample.length(); end++) {
-                holds(sample.slice(0, end));
+                WireProperties.hold(sample.slice(0, end));
             }
         }
     }
@@ -46,7 +28,7 @@ class WirePropertiesTest {
                 for (int octet : new int[] {0, 1, 0x16, 0x7f, 0x80, 0xff, '\r', '\n', ' '}) {
                     byte[] changed = sample.toArray();
                     changed[i] = (byte) octet;
-                    holds(Bytes.wrap(changed));
+                    WireProperties.hold(Bytes.wrap(changed));
                 }
             }
         }
@@ -59,21 +41,22 @@ class WirePropertiesTest {
             byte[] bytes = new byte[random.nextInt(80)];
             random.nextBytes(bytes);
             Bytes sample = Samples.ALL.get(random.nextInt(Samples.ALL.size()));
-            holds(sample.slice(0, random.nextInt(sample.length() + 1)).concat(Bytes.wrap(bytes)));
+            WireProperties.hold(
+                    sample.slice(0, random.nextInt(sample.length() + 1)).concat(Bytes.wrap(bytes)));
         }
     }
 
     @Test
     void largeInputsCostLinearTime() {
         byte[] zeros = new byte[4 << 20];
-        holds(Bytes.wrap(zeros));
+        WireProperties.hold(Bytes.wrap(zeros));
         Bytes manyRecords =
                 hex("160301 0001 01 160301 0003 ffffff").concat(Bytes.wrap(repeated("160301000100", 200_000)));
-        holds(manyRecords);
-        holds(Recognizer.PREFACE.concat(Bytes.wrap(zeros)));
-        holds(Bytes.latin1("SSH-").concat(Bytes.wrap(zeros)));
-        holds(Samples.SOCKS4.slice(0, 8).concat(Bytes.latin1("x".repeat(4 << 20))));
-        holds(Recognizer.PROXY_SIGNATURE.concat(hex("2100ffff")).concat(Bytes.wrap(zeros)));
+        WireProperties.hold(manyRecords);
+        WireProperties.hold(Recognizer.PREFACE.concat(Bytes.wrap(zeros)));
+        WireProperties.hold(Bytes.latin1("SSH-").concat(Bytes.wrap(zeros)));
+        WireProperties.hold(Samples.SOCKS4.slice(0, 8).concat(Bytes.latin1("x".repeat(4 << 20))));
+        WireProperties.hold(Recognizer.PROXY_SIGNATURE.concat(hex("2100ffff")).concat(Bytes.wrap(zeros)));
     }
 
     private static byte[] repeated(String digits, int times) {
