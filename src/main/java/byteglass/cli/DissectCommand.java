@@ -1,6 +1,7 @@
 package byteglass.cli;
 
 import byteglass.dissect.Bytes;
+import byteglass.http.Dissected;
 import byteglass.texts.Texts;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -5,17 +5,20 @@ import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import byteglass.dissect.Spans;
+import byteglass.http.Dissected;
 import byteglass.http.Field;
 import byteglass.http.Fields;
 import byteglass.http.Framing;
 import byteglass.http.Message;
 import byteglass.http.Messages;
+import byteglass.http.Reading;
 import byteglass.http.Request;
 import byteglass.http.Response;
 import byteglass.texts.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class DissectionJson {
 
     private final JsonGenerator json;
     private final Texts texts;
+    private final Disputes disputes = new Disputes();
 
     DissectionJson(JsonGenerator json, Texts texts) {
         this.json = json;
@@ -51,10 +55,8 @@ final class DissectionJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
-        for (Dissected.Piece piece : dissected.pieces()) {
-            for (Finding finding : piece.findings()) {
-                finding(piece.start(), finding);
-            }
+        for (Finding finding : dissected.findings()) {
+            finding(finding);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -96,7 +98,26 @@ final class DissectionJson {
         body(offset, messages, index);
         fields("trailers", offset, message.content().trailers());
         json.writeBooleanField("keepAlive", message.keepAlive());
+        if (message instanceof Request request) {
+            readings(offset, request);
+        }
         json.writeEndObject();
+    }
+
+    private void readings(int offset, Request request) throws IOException {
+        List<Reading> readings = disputes.of(request);
+        if (readings.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("readings");
+        for (Reading reading : readings) {
+            json.writeStartObject();
+            json.writeStringField("profile", reading.profile().key());
+            json.writeStringField("outcome", reading.outcome().key());
+            json.writeNumberField("end", offset + reading.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void fields(String name, int offset, Fields fields) throws IOException {
@@ -131,7 +152,7 @@ final class DissectionJson {
         json.writeNumberField("start", range.start());
         json.writeNumberField("end", range.end());
         Bytes raw = messages.dissection().raw();
-        List<Range> parts = Dissected.content(messages, index);
+        List<Range> parts = content(messages, index);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (Range part : parts) {
             content.writeBytes(raw.slice(part).toArray());
@@ -139,6 +160,21 @@ final class DissectionJson {
         json.writeFieldName("base64");
         json.writeBinary(content.toByteArray());
         json.writeEndObject();
+    }
+
+    /// The octets of content of a message, chunk framing taken off.
+    private static List<Range> content(Messages messages, int index) {
+        List<Range> found = new ArrayList<>();
+        var spans = messages.dissection().spans();
+        Range body = messages.list().get(index).content().range();
+        int first = body.isEmpty() ? spans.size() : spans.indexAt(body.start());
+        for (int i = first; i < spans.size() && spans.start(i) < body.end(); i++) {
+            switch (spans.role(i)) {
+                case BODY, CHUNK_DATA -> found.add(new Range(spans.start(i), spans.end(i)));
+                default -> {}
+            }
+        }
+        return found;
     }
 
     private void spans(Dissected.Piece piece) throws IOException {
@@ -152,9 +188,9 @@ final class DissectionJson {
         }
     }
 
-    private void finding(int offset, Finding finding) throws IOException {
+    private void finding(Finding finding) throws IOException {
         Rule rule = finding.rule();
-        Range at = finding.at().shift(offset);
+        Range at = finding.at();
         json.writeStartObject();
         json.writeStringField("rule", rule.id());
         json.writeStringField("severity", rule.severity().key());

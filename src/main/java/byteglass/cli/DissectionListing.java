@@ -2,16 +2,26 @@ package byteglass.cli;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Finding;
-import byteglass.dissect.Range;
 import byteglass.dissect.Severity;
 import byteglass.dissect.Spans;
+import byteglass.http.Dissected;
 import byteglass.http.HttpRole;
+import byteglass.http.Message;
+import byteglass.http.Reading;
+import byteglass.http.Request;
 import byteglass.texts.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
-/// Writes a dissection for people: a line for each span, then one for each finding.
+/// Writes a dissection for people: a line for each span, then one for each finding, then, where readers are known to
+/// disagree, one for each way to read a request: where it ends, and what would be taken for the next one.
 ///
 ///     0..3 method "GET"
 ///     ! 26..27 line/bare-lf RFC 9112 2.2: This line ends with LF alone, without CR.
+///     = 0..71 whole, left over "G": rfc-9112, coding-first
+///     = 0..72 whole: length-first
 final class DissectionListing {
 
     /// Longer texts are cut; `--json` has all.
@@ -41,20 +51,45 @@ final class DissectionListing {
                 out.append(ink.isEmpty() ? "" : Ink.NONE).append('\n');
             }
         }
+        for (Finding finding : dissected.findings()) {
+            finding(out, finding);
+        }
+        Disputes disputes = new Disputes();
         for (Dissected.Piece piece : dissected.pieces()) {
-            for (Finding finding : piece.findings()) {
-                finding(out, finding, finding.at().shift(piece.start()));
+            for (Message message : piece.messages().list()) {
+                if (message instanceof Request request) {
+                    readings(out, piece.start(), request, disputes.of(request));
+                }
             }
         }
         return out.toString();
     }
 
-    private void finding(StringBuilder out, Finding finding, Range at) {
+    /// A line for all readers that read alike.
+    private static void readings(StringBuilder out, int offset, Request request, List<Reading> readings) {
+        Bytes raw = request.dissection().raw();
+        Map<String, StringJoiner> alike = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            int end = (int) reading.end();
+            StringBuilder how = new StringBuilder("= ");
+            how.append(request.startLine().shift(offset).start()).append("..").append(offset + end);
+            how.append(' ').append(reading.outcome().key());
+            if (reading.outcome() == Reading.Outcome.WHOLE && end < raw.length()) {
+                how.append(", left over ");
+                quote(how, raw.slice(end, raw.length()));
+            }
+            alike.computeIfAbsent(how.toString(), _ -> new StringJoiner(", "))
+                    .add(reading.profile().key());
+        }
+        alike.forEach((how, who) -> out.append(how).append(": ").append(who).append('\n'));
+    }
+
+    private void finding(StringBuilder out, Finding finding) {
         boolean grave = finding.rule().severity().compareTo(Severity.ERROR) >= 0;
         String ink = colored && grave ? RED : "";
         out.append(ink)
                 .append("! ")
-                .append(at)
+                .append(finding.at())
                 .append(' ')
                 .append(finding.rule().id());
         out.append(' ').append(finding.rule().spec()).append(ink.isEmpty() ? "" : Ink.NONE);

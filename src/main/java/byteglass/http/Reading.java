@@ -27,20 +27,31 @@ public record Reading(Profile profile, Outcome outcome, long end) {
 
     /// The first request in some bytes, by every profile. Linear in the bytes.
     public static List<Reading> of(Bytes raw) {
+        return of(raw, 0);
+    }
+
+    /// The first request from an offset on, by every profile. Linear in the bytes from there on.
+    static List<Reading> of(Bytes raw, int start) {
+        Bytes rest = raw.slice(start, raw.length());
         List<Reading> readings = new ArrayList<>();
         for (Profile profile : Profile.values()) {
-            readings.add(new ProfileReader(raw, profile).read());
+            Reading reading = new ProfileReader(rest, profile).read();
+            readings.add(new Reading(profile, reading.outcome, start + reading.end));
         }
         return List.copyOf(readings);
     }
 
     /// Whether two of the readers that take the request take different bytes for it, or one of them waits.
     public static boolean disagree(List<Reading> readings) {
-        return readings.stream()
-                        .filter(reading -> reading.outcome() != Outcome.REFUSED)
-                        .map(reading -> reading.outcome() == Outcome.AWAITED ? Long.valueOf(-1) : reading.end())
-                        .distinct()
-                        .count()
-                > 1;
+        return distinct(readings) > 1;
+    }
+
+    /// In how many ways the request is read by those who do not refuse it.
+    public static int distinct(List<Reading> readings) {
+        return (int) readings.stream()
+                .filter(reading -> reading.outcome() != Outcome.REFUSED)
+                .map(reading -> reading.outcome() == Outcome.AWAITED ? Long.valueOf(-1) : reading.end())
+                .distinct()
+                .count();
     }
 }

@@ -1,7 +1,10 @@
 package byteglass.http;
 
+import byteglass.dissect.Bytes;
 import byteglass.dissect.Dissection;
+import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
+import java.util.List;
 
 /// A request, taken apart.
 public record Request(Dissection<HttpRole> dissection, RequestLine line, Head head, Content content, State state)
@@ -37,5 +40,38 @@ public record Request(Dissection<HttpRole> dissection, RequestLine line, Head he
     @Override
     public boolean keepAlive() {
         return head.keepAlive();
+    }
+
+    /// How others would read the bytes from the request line on, where one of the findings of this request
+    /// [carries][Rules#carriesReadings] that; otherwise empty. Offsets are those of the dissection; what follows
+    /// a reading's end would be its next request. Computed when asked for: linear in the bytes to their end.
+    public List<Reading> readings() {
+        Bytes raw = dissection.raw();
+        int start = (int) line.line().start();
+        long end = state == State.COMPLETE ? content.range().end() : raw.length();
+        List<Finding> findings = dissection.findings();
+        for (int i = firstFrom(start, findings);
+                i < findings.size() && findings.get(i).at().start() < end;
+                i++) {
+            if (Rules.carriesReadings(findings.get(i).rule())) {
+                return Reading.of(raw, start);
+            }
+        }
+        return List.of();
+    }
+
+    /// The index of the first finding that begins at an offset or after it.
+    private static int firstFrom(long offset, List<Finding> findings) {
+        int low = 0;
+        int high = findings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (findings.get(middle).at().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -9,7 +9,10 @@ import byteglass.dissect.Rule;
 import byteglass.dissect.Severity;
 import byteglass.dissect.SpecRef;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that is said about the octets of HTTP/1.x messages.
 ///
@@ -167,6 +170,23 @@ public enum Rules {
     private static final List<Rule> ALL =
             Arrays.stream(values()).map(Rules::rule).toList();
 
+    /// The rules about what the [profiles][Profile] read differently.
+    private static final Set<Rule> READ_DIFFERENTLY = EnumSet.of(
+                    BARE_LF,
+                    BARE_CR,
+                    FOLDED,
+                    FOLDED_FRAMING,
+                    LENGTH_AND_CODING,
+                    LENGTHS_DIFFER,
+                    LENGTH_LIST,
+                    CODING_NOT_LAST,
+                    CODING_OBFUSCATED,
+                    CHUNK_BARE_LF,
+                    CHUNK_BARE_CR)
+            .stream()
+            .map(Rules::rule)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Severity severity;
     private final String id;
     private final int document;
@@ -187,6 +207,12 @@ public enum Rules {
     /// The rules, in the order of the catalogue.
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /// Whether readers are known to read the bytes of its findings differently, so that they carry
+    /// [readings][Request#readings].
+    public static boolean carriesReadings(Rule rule) {
+        return READ_DIFFERENTLY.contains(rule);
     }
 
     Rule of() {

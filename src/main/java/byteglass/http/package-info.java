@@ -5,6 +5,9 @@
 /// function
 /// (`BodyLength`) that the [Dissector] uses.
 ///
+/// [Dissected] is the way in for bytes that may speak anything; [Request#readings] says how others would read a request
+/// about which readers are known to disagree.
+///
 /// [Intake] and [Recording] are the ports through which `listen` and `send` hand over what they saw; `store`
 /// implements them.
 ///

@@ -51,8 +51,37 @@ class DissectCommandTest {
         assertThat(run(GET)).isZero();
         assertThat(results())
                 .startsWith("0..3 method \"GET\"\n3..4 sp \" \"\n4..5 path \"/\"\n")
-                .endsWith("25..26 lf \"\\n\"\n! 14..15 line/bare-lf RFC 9112 2.2: This line ends with LF alone,"
+                .contains("25..26 lf \"\\n\"\n! 14..15 line/bare-lf RFC 9112 2.2: This line ends with LF alone,"
                         + " without CR.\n");
+    }
+
+    @Test
+    void theListingSaysHowOthersWouldReadARequestAboutWhichTheyDisagree() {
+        run("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG");
+        assertThat(results())
+                .contains("\n= 0..75 refused: strict\n")
+                .contains("\n= 0..80 whole, left over \"G\": rfc-9112, lenient-lines, coding-first, ")
+                .endsWith("\n= 0..81 whole: length-first\n");
+    }
+
+    @Test
+    void jsonHoldsTheReadingsOfWhatReadersDisagreeAbout() throws IOException {
+        run(
+                "GET /a HTTP/1.1\r\nHost: a\r\n\r\nPOST / HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nG",
+                "--json");
+        assertThat(results())
+                .contains("\"keepAlive\":true},{")
+                .contains("\"readings\":[{\"profile\":\"strict\",\"outcome\":\"refused\",\"end\":103},"
+                        + "{\"profile\":\"rfc-9112\",\"outcome\":\"whole\",\"end\":108}")
+                .contains("{\"profile\":\"length-first\",\"outcome\":\"whole\",\"end\":109}");
+        read(results());
+    }
+
+    @Test
+    void ofAMillionDisagreementsTheFirstAreShown() {
+        run(GET.repeat(1_000), "--json");
+        assertThat(results().split("\"readings\"", -1)).hasSize(21);
     }
 
     @Test

@@ -3,9 +3,13 @@ package byteglass.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Rule;
 import byteglass.http.Reading.Outcome;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -90,5 +94,68 @@ class ReadingTest {
                         .isEqualTo(messages.ranges().getFirst().end());
             }
         }
+    }
+
+    @Test
+    void aFindingAboutWhichReadersDisagreeCarriesTheirReadings() {
+        String first = "GET /first HTTP/1.1\r\nHost: a\r\n\r\n";
+        String second = "GET /second HTTP/1.1\r\nHost: a\nX: y\r\n\r\n";
+        String third = "POST / HTTP/1.1\r\nHost: a\r\nX: y\rContent-Length: 2\r\n\r\nab";
+        Messages messages = Dissector.requests(Bytes.latin1(first + second + first + third));
+        assertThat(readings(messages, 0)).isEmpty();
+        assertThat(readings(messages, 2)).isEmpty();
+        int start = first.length() + second.length() + first.length();
+        assertThat(readings(messages, 3))
+                .contains(
+                        new Reading(Profile.RFC_9112, Outcome.WHOLE, start + third.length() - 2),
+                        new Reading(Profile.LENIENT_LINES, Outcome.WHOLE, start + third.length()));
+        assertThat(readings(messages, 1))
+                .contains(new Reading(Profile.RFC_9112, Outcome.WHOLE, first.length() + second.length()))
+                .hasSize(Profile.values().length);
+    }
+
+    private static List<Reading> readings(Messages messages, int index) {
+        return ((Request) messages.list().get(index)).readings();
+    }
+
+    @Test
+    void noRequestIsReadDifferentlyWithoutAFindingThatCarriesTheReadings() throws IOException {
+        Gibberish gibberish = new Gibberish(77);
+        List<Bytes> inputs = new ArrayList<>();
+        for (Fixture fixture : Fixture.requests()) {
+            inputs.add(fixture.raw());
+        }
+        for (int i = 0; i < 3_000; i++) {
+            inputs.add(gibberish.next());
+        }
+        int disagreements = 0;
+        for (Bytes raw : inputs) {
+            Request request = Dissector.request(raw);
+            List<Reading> readings = Reading.of(raw, (int) request.startLine().start());
+            assertThat(request.readings()).as(raw.latin1()).isIn(List.of(), readings);
+            if (Reading.disagree(readings)) {
+                disagreements++;
+                assertThat(request.readings()).as(raw.latin1()).isEqualTo(readings);
+            }
+        }
+        assertThat(disagreements).isGreaterThan(20);
+    }
+
+    @Test
+    void eachRuleThatCarriesReadingsIsReadDifferentlySomewhere() throws IOException {
+        Set<Rule> seen = new HashSet<>();
+        for (Fixture fixture : Fixture.requests()) {
+            Request request = Dissector.request(fixture.raw());
+            long ways = request.readings().stream()
+                    .map(reading -> reading.outcome() + " " + reading.end())
+                    .distinct()
+                    .count();
+            if (ways > 1) {
+                request.dissection().findings().forEach(finding -> seen.add(finding.rule()));
+            }
+        }
+        assertThat(Rules.all().stream().filter(Rules::carriesReadings))
+                .isNotEmpty()
+                .isSubsetOf(seen);
     }
 }
