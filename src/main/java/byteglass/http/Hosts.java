@@ -100,13 +100,14 @@ final class Hosts {
         return true;
     }
 
-    /// Eight groups of up to four hex digits; the last two may be an IPv4 address, one run of groups may be `::`.
+    /// Eight groups of up to four hex digits; the last two may be an IPv4 address, one run of groups may be `::`. Of
+    /// two octets or more.
     private static boolean isVersion6(byte[] data, int from, int to) {
         int groups = 0;
         boolean elided = false;
         int at = from;
         if (data[at] == ':') {
-            if (at + 1 >= to || data[at + 1] != ':') {
+            if (data[at + 1] != ':') {
                 return false;
             }
             elided = true;

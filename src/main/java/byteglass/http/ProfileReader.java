@@ -185,9 +185,9 @@ final class ProfileReader {
                 return Outcome.AWAITED;
             }
             int data = at;
-            int after = chunkLineEnd();
-            if (after != data) {
-                return after == AWAITED && raw.length() - data < 2 ? Outcome.AWAITED : Outcome.REFUSED;
+            if (chunkLineEnd() != data) {
+                boolean begun = data == raw.length() || (data + 1 == raw.length() && raw.at(data) == '\r');
+                return begun ? Outcome.AWAITED : Outcome.REFUSED;
             }
         }
     }

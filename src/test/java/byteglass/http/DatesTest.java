@@ -50,7 +50,9 @@ class DatesTest {
                 "Sunday 06-Nov-94 08:49:37 GMT or so",
                 "Mon Nov  6 08:49:37 1994",
                 "Sun Nov 66 08:49:37 1994",
-                "Sun Nov  6 08.49.37 1994"
+                "Sun Nov  6 08.49.37 1994",
+                "Sun Nov  6 28:49:37 1994",
+                "some time in that year of 1994"
             })
     void allElseIsNoDate(String text) {
         assertThat(form(text)).isEqualTo(Form.NONE);

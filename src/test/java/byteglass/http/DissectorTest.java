@@ -1,8 +1,10 @@
 package byteglass.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import byteglass.dissect.Bytes;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +136,31 @@ class DissectorTest {
         assertThat(got.target()).isEqualTo("/a");
         assertThat(got.fields().first("Host")).hasValue("a");
         assertThat(got.emptyLine().toString()).isEqualTo("26..28");
+    }
+
+    @Test
+    void formsAreNamedAsTheStandardNamesThem() {
+        assertThat(TargetForm.values())
+                .extracting(TargetForm::key)
+                .containsExactly("origin-form", "absolute-form", "authority-form", "asterisk-form", "invalid");
+    }
+
+    @Test
+    void eachMessageHasItsRange() {
+        Messages got = Dissector.requests(Bytes.latin1("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+        assertThatThrownBy(() -> new Messages(got.dissection(), got.list(), List.of()))
+                .hasMessage("0 ranges of 1 messages");
+    }
+
+    @Test
+    void afterTheLastChunkNothingIsRead() {
+        byte[] data = Bytes.latin1("0\r\nT: u\r\n\r\n").toArray();
+        Chunks chunks = new Chunks();
+        int at = 0;
+        while (!chunks.ended()) {
+            at = chunks.step(data, at, data.length);
+        }
+        assertThat(at).isEqualTo(3);
+        assertThat(chunks.step(data, at, data.length)).isEqualTo(3);
     }
 }

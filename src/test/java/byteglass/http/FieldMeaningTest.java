@@ -154,4 +154,11 @@ class FieldMeaningTest {
         }
         assertThat(sentence("Cookie", "a=1;".repeat(100_000))).isEqualTo("Cookies that this site set earlier.");
     }
+
+    @Test
+    void ofAVeryLongValueOfAMessageOnlyTheNameCounts() {
+        Bytes raw = Bytes.latin1("GET / HTTP/1.1\r\nAccept: text/html" + " ".repeat(20_000) + ",x\r\n\r\n");
+        Request request = Dissector.request(raw);
+        assertThat(FieldMeaning.of(request, request.fields().getFirst()).key()).isEqualTo("field.accept.meaning");
+    }
 }

@@ -1,6 +1,7 @@
 package byteglass.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import byteglass.dissect.Bytes;
 import java.util.ArrayList;
@@ -220,5 +221,27 @@ class FramerTest {
     void longTextsAreCutInTheSummary() {
         Splits got = frame("GET /" + "a".repeat(5000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
         assertThat(got.summary().target()).hasSize(2048);
+    }
+
+    @Test
+    void theRequestAfterALongHeadThatWasCutIsReadLikeAnyOther() {
+        byte[] data = Bytes.latin1("GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(20_000) + "\r\n\r\n")
+                .toArray();
+        Framer framer = new Framer(Limits.DEFAULT);
+        for (int round = 0; round < 2; round++) {
+            assertThat(framer.push(data, 0, 15_000)).isEqualTo(15_000);
+            assertThat(framer.push(data, 15_000, data.length)).isEqualTo(data.length);
+            assertThat(framer.phase()).isEqualTo(Phase.WHOLE);
+            framer.next();
+        }
+        byte[] small = Bytes.latin1("GET /b HTTP/1.1\r\nHost: a\r\n\r\n").toArray();
+        framer.push(small, 0, small.length);
+        assertThat(framer.summary().target()).isEqualTo("/b");
+    }
+
+    @Test
+    void aLimitThatNoRequestLineFitsInIsRefused() {
+        assertThat(new Limits(16).headBytes()).isEqualTo(16);
+        assertThatThrownBy(() -> new Limits(15)).hasMessage("no request line fits in 15 bytes");
     }
 }

@@ -158,4 +158,30 @@ class ReadingTest {
                 .isNotEmpty()
                 .isSubsetOf(seen);
     }
+
+    @Test
+    void aReaderThatWaitsDisagreesWithOneThatDoesNot() {
+        Readings got = read("POST / HTTP/1.1", "Content-Length: 5", "Transfer-Encoding: chunked", "", "0", "", "");
+        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(new Reading(Profile.LENGTH_FIRST, Outcome.WHOLE, 71));
+        Readings more = read("POST / HTTP/1.1", "Content-Length: 6", "Transfer-Encoding: chunked", "", "0", "", "");
+        assertThat(more.by(Profile.LENGTH_FIRST).outcome()).isEqualTo(Outcome.AWAITED);
+        assertThat(more.by(Profile.RFC_9112).outcome()).isEqualTo(Outcome.WHOLE);
+        assertThat(Reading.disagree(more.list())).isTrue();
+    }
+
+    @Test
+    void theLineEndAfterChunkDataIsAwaitedOrMissed() {
+        String head = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na";
+        for (String rest : List.of("", "\r")) {
+            assertThat(Reading.of(Bytes.latin1(head + rest)))
+                    .as(rest)
+                    .allMatch(reading -> reading.outcome() == Outcome.AWAITED);
+        }
+        for (String rest : List.of("b", "bc", "b\r\n", "\rb")) {
+            assertThat(Reading.of(Bytes.latin1(head + rest)))
+                    .as(rest)
+                    .filteredOn(reading -> reading.profile() != Profile.LENIENT_LINES || !rest.equals("\rb"))
+                    .allMatch(reading -> reading.outcome() == Outcome.REFUSED);
+        }
+    }
 }
