@@ -98,6 +98,8 @@ final class Answers {
             exchange.reached(Step.REPLY_FIRST, System.nanoTime());
             exchange.sends(reply.bytes());
             write(reply).addListener(sent -> answered(exchange, last, sent.cause()));
+        } else if (!last) {
+            exchange.over(null); // a PROXY header
         } else {
             // what was written before must leave first
             write(Unpooled.EMPTY_BUFFER).addListener(sent -> {

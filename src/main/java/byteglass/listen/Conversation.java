@@ -1,23 +1,13 @@
 package byteglass.listen;
 
-import byteglass.http.Connection;
 import byteglass.http.Ending;
-import byteglass.http.Framer;
-import byteglass.http.Origin;
-import byteglass.http.Phase;
-import byteglass.http.Refusal;
-import byteglass.http.Step;
 import io.netty.channel.Channel;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/// One connection: cuts what comes into exchanges, and decides when reading stops and the connection closes.
-///
-/// Every byte that comes belongs to one exchange: the one that is arriving, or, once no message can follow (the last
-/// one was refused, or closes the connection), the newest one, whose *tail* it is.
+/// One connection: decides when reading stops and resumes, when what comes is late, and when the connection closes.
 ///
 ///     reading → tail: the newest exchange takes all → lingering: our last reply is out, our side is closed → gone
 final class Conversation {
@@ -29,26 +19,15 @@ final class Conversation {
     /// How much is read after the last request.
     private static final long TAIL_BYTES = 1 << 20;
 
-    /// "Any 2xx (Successful) response indicates that the sender … will switch to tunnel mode" (RFC 9110 section 9.3.6),
-    /// and what would come then is not meant for us.
-    private static final Refusal NO_PROXY = new Refusal(501, "Byteglass is no proxy (RFC 9110 section 9.3.6).");
-
     private final Site site;
     private final Channel channel;
-    private final Instant acceptedAt = Instant.now();
-    private final long accepted = System.nanoTime();
-    private final Framer framer;
     private final Ledger ledger;
     private final Answers answers;
+    private final Incoming incoming;
     private final Alarm alarm;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
 
-    private @Nullable Connection connection;
-    private int sequence;
-    private @Nullable Underway current;
-    private @Nullable Underway tail;
-    private long tailBytes;
-    private long lastRead = accepted;
+    private long lastRead;
     private boolean inputEnded;
     private boolean lingering;
     private long lingeringSince;
@@ -57,11 +36,12 @@ final class Conversation {
     Conversation(Site site, Channel channel) {
         this.site = site;
         this.channel = channel;
-        this.framer = new Framer(site.settings().limits());
+        this.lastRead = System.nanoTime();
         this.ledger = site.ledger(channel.eventLoop(), this::settle);
         this.answers = new Answers(channel, site.replies(), site.tally(), this::closing, this::done);
+        this.incoming = new Incoming(site, channel, lastRead, ledger, answers);
         this.alarm = new Alarm(channel.eventLoop(), this::tick);
-        alarm.atLatest(accepted, accepted + site.settings().idleTimeout().toNanos());
+        alarm.atLatest(lastRead, lastRead + site.settings().idleTimeout().toNanos());
     }
 
     /// Done when the connection is gone and all its exchanges are closed.
@@ -77,126 +57,24 @@ final class Conversation {
     /// Takes what one read brought. The array is given away.
     void received(byte[] data, long now) {
         lastRead = now;
-        int at = 0;
-        while (at < data.length && tail == null) {
-            at = read(data, at, now);
+        incoming.take(data, now);
+        if (lingering && incoming.tailBytes() >= TAIL_BYTES) {
+            Site.close(channel);
         }
-        Underway newest = tail;
-        if (newest != null && at < data.length) {
-            newest.take(data, at, data.length, now);
-            tailBytes += data.length - at;
-            if (lingering && tailBytes >= TAIL_BYTES) {
-                Site.close(channel);
-            }
-        }
-        Underway arriving = current;
+        Underway arriving = incoming.arriving();
         if (arriving != null) {
             alarm.atLatest(now, arriving.progress(now));
+            alarm.atLatest(now, incoming.deadline(arriving, now));
         }
     }
 
-    /// Reads on in the current message, or in a new one.
-    ///
-    /// @return how far
-    private int read(byte[] data, int at, long now) {
-        Underway exchange = current == null ? begin(now) : current;
-        if (exchange.isBinary(data, at)) {
-            // TLS, SOCKS, HTTP/2 …: who sends that would not understand a reply
-            exchange.take(data, at, data.length, now);
-            finish(exchange, Ending.REFUSED, null, now);
-            return data.length;
-        }
-        int end = framer.push(data, at, data.length);
-        boolean broken = framer.phase() == Phase.BROKEN;
-        exchange.take(data, at, broken ? data.length : end, now);
-        switch (framer.phase()) {
-            case HEAD -> {}
-            case CONTENT -> content(exchange, now);
-            case WHOLE -> {
-                exchange.reached(Step.HEAD_WHOLE, now);
-                finish(exchange, Ending.COMPLETE, refusal(), now);
-            }
-            case BROKEN -> refuse(exchange, framer.refusal(), now);
-        }
-        return broken ? data.length : end;
-    }
-
-    private Underway begin(long now) {
-        Instant at = Instant.now();
-        Connection on = connection;
-        if (on == null) {
-            on = site.connected(channel, acceptedAt);
-            connection = on;
-        }
-        Underway before = answers.newest();
-        Underway exchange = new Underway(
-                site.intake().open(Origin.RECEIVED, on, ++sequence, before == null ? null : before.recording(), at),
-                ledger,
-                framer::summary,
-                accepted,
-                now);
-        current = exchange;
-        answers.expect(exchange);
-        return exchange;
-    }
-
-    /// The head is whole, and content is awaited.
-    private void content(Underway exchange, long now) {
-        if (!exchange.reached(Step.HEAD_WHOLE, now)) {
-            return;
-        }
-        if (framer.expectsContinue() && framer.summary().contentBytes() == 0) {
-            Refusal refusal = framer.refusal();
-            if (refusal == null) {
-                exchange.expectContinue();
-            } else {
-                refuse(exchange, refusal, now); // the content will not come before the answer does
-            }
-        }
-    }
-
-    private @Nullable Refusal refusal() {
-        Refusal refusal = framer.refusal();
-        return refusal == null && framer.summary().method().equals("CONNECT") ? NO_PROXY : refusal;
-    }
-
-    private void refuse(Underway exchange, @Nullable Refusal refusal, long now) {
-        boolean tooLong = refusal != null && refusal.status() == 431;
-        finish(exchange, tooLong ? Ending.OVER_LIMIT : Ending.REFUSED, refusal, now);
-    }
-
-    private void finish(Underway exchange, Ending ending, @Nullable Refusal refusal, long now) {
-        current = null;
-        boolean persists = ending == Ending.COMPLETE && refusal == null && framer.keepAlive();
-        exchange.end(ending, refusal, persists, now);
-        if (persists) {
-            framer.next();
-        } else {
-            follow(exchange);
-        }
-    }
-
-    /// No message can follow this exchange: all that comes is its tail.
-    private void follow(Underway newest) {
-        if (tail == null) {
-            tail = newest;
-            newest.hold();
-        }
-    }
-
-    /// The reply to this exchange is the last one.
     private void closing(Underway exchange) {
-        Underway arriving = current;
-        Underway newest = answers.newest();
-        if (arriving != null) {
-            finish(arriving, Ending.INTERRUPTED, null, System.nanoTime());
-        }
-        follow(newest == null ? exchange : newest);
+        incoming.closing(exchange);
     }
 
     /// The last reply is out, or will never be.
     private void done() {
-        if (inputEnded || tailBytes >= TAIL_BYTES) {
+        if (inputEnded || incoming.tailBytes() >= TAIL_BYTES) {
             Site.close(channel);
             return;
         }
@@ -210,8 +88,10 @@ final class Conversation {
     void settle() {
         answers.proceed();
         answers.flush();
-        boolean full =
-                ledger.isFull() || answers.count() > UNANSWERED || !channel.isWritable() || tailBytes >= TAIL_BYTES;
+        boolean full = ledger.isFull()
+                || answers.count() > UNANSWERED
+                || !channel.isWritable()
+                || incoming.tailBytes() >= TAIL_BYTES;
         if (channel.config().isAutoRead() == full) {
             channel.config().setAutoRead(!full);
         }
@@ -224,10 +104,7 @@ final class Conversation {
     void inputEnded() {
         inputEnded = true;
         windDown();
-        Underway arriving = current;
-        if (arriving != null) {
-            finish(arriving, Ending.CLOSED, null, System.nanoTime());
-        }
+        incoming.ended(System.nanoTime());
         if (lingering) {
             Site.close(channel);
         }
@@ -237,7 +114,7 @@ final class Conversation {
     /// Ends with what is under way now.
     void windDown() {
         answers.windDown();
-        if (answers.count() == 0 && tail == null) {
+        if (answers.count() == 0 && !incoming.isOver()) {
             Site.close(channel);
         }
     }
@@ -259,14 +136,9 @@ final class Conversation {
         }
         cut = why;
         alarm.cancel();
-        Underway arriving = current;
-        if (arriving != null) {
-            finish(arriving, why, null, System.nanoTime());
-        }
+        incoming.cut(why);
         answers.cut(why);
-        if (tail != null) {
-            tail.release();
-        }
+        incoming.release();
         settle();
     }
 
@@ -282,7 +154,7 @@ final class Conversation {
             }
             return end;
         }
-        Underway arriving = current;
+        Underway arriving = incoming.arriving();
         if (arriving != null) {
             return arrivingTick(arriving, now);
         }
@@ -290,7 +162,7 @@ final class Conversation {
         if (end - now > 0) {
             return end;
         }
-        if ((answers.count() == 0 && tail == null) || !channel.isWritable()) {
+        if ((answers.count() == 0 && !incoming.isOver()) || !channel.isWritable()) {
             Site.close(channel); // nothing to do, or a peer that reads no replies
         }
         return now + idle.toNanos();
@@ -298,18 +170,13 @@ final class Conversation {
 
     private long arrivingTick(Underway arriving, long now) {
         long progress = arriving.progress(now);
-        boolean inHead = framer.phase() == Phase.HEAD;
-        long end = inHead
-                ? arriving.began() + site.settings().headTimeout().toNanos()
-                : lastRead + site.settings().idleTimeout().toNanos();
-        if (!channel.config().isAutoRead()) {
-            end = now + site.settings().idleTimeout().toNanos(); // it is we who keep it waiting
-        }
+        Duration idle = site.settings().idleTimeout();
+        // where it is not read, it is we who keep it waiting
+        long end = channel.config().isAutoRead() ? incoming.deadline(arriving, lastRead) : now + idle.toNanos();
         if (end - now <= 0) {
-            Refusal late = new Refusal(408, "The rest of the request did not come in time (RFC 9110 section 15.5.9).");
-            finish(arriving, Ending.TIMED_OUT, arriving.hasText() ? late : null, now);
+            incoming.late(arriving, now);
             settle();
-            return now + site.settings().idleTimeout().toNanos();
+            return now + idle.toNanos();
         }
         return progress - end < 0 ? progress : end;
     }

@@ -45,6 +45,7 @@ final class Underway implements Ledger.Landing {
     private boolean ended;
     private boolean settled;
     private boolean held;
+    private boolean muted;
 
     private Summary summary = Summary.EMPTY;
     private Ending requestEnding = Ending.INTERRUPTED;
@@ -76,30 +77,27 @@ final class Underway implements Ledger.Landing {
         return began;
     }
 
+    /// How many bytes came.
+    long length() {
+        return request.length();
+    }
+
+    /// The first bytes, at most as many as a row keeps; for while it is arriving.
+    Bytes beginning() {
+        return request.soFar().raw();
+    }
+
     /// Whether anything but empty lines came.
     boolean hasText() {
         return text;
     }
 
-    /// Whether the first octet that is no line end is one with which no line of text begins. "A server that is
-    /// expecting to receive and parse a request-line SHOULD ignore at least one empty line (CRLF) received prior to
-    /// the request-line" (RFC 9112 section 2.2).
-    boolean isBinary(byte[] data, int start) {
-        for (int at = start; at < data.length && !text; at++) {
-            int octet = data[at]; // negative from 0x80 on
-            if (octet != '\r' && octet != '\n') {
-                if (octet != '\t' && (octet < ' ' || octet == 0x7f)) {
-                    return true;
-                }
-                text = true;
-            }
-        }
-        return false;
-    }
-
     /// Adds bytes, also those that come after the request's end while it is held.
     void take(byte[] data, int start, int end, long now) {
         awaitsContinue = false;
+        for (int at = start; at < end && !text; at++) {
+            text = data[at] != '\r' && data[at] != '\n';
+        }
         request.add(data, start, end, micros(now - began));
     }
 
@@ -181,9 +179,18 @@ final class Underway implements Ledger.Landing {
         awaitsContinue = true;
     }
 
+    /// There will be no reply, though it is whole.
+    void mute() {
+        muted = true;
+    }
+
+    boolean isMuted() {
+        return muted;
+    }
+
     /// Whether somebody waits for a reply: not where the request was cut, or is no text.
     boolean isAnswerable() {
-        return requestEnding == Ending.COMPLETE || refusal != null;
+        return !muted && (requestEnding == Ending.COMPLETE || refusal != null);
     }
 
     /// Why an error is to be answered; null where all is well.

@@ -14,6 +14,9 @@ final class ProxyBlock {
     private static final int ALPN = 1;
     private static final int AUTHORITY = 2;
 
+    /// Up to the length.
+    private static final int HEAD = 16;
+
     /// How long the path of a UNIX socket is, padded with zeros.
     private static final int PATH = 108;
 
@@ -25,6 +28,11 @@ final class ProxyBlock {
 
     private ProxyBlock(Cursor cursor) {
         this.cursor = cursor;
+    }
+
+    /// How long the block is, if its head is there; otherwise -1.
+    static int length(Bytes bytes) {
+        return bytes.length() < HEAD ? -1 : HEAD + (bytes.at(HEAD - 2) << 8 | bytes.at(HEAD - 1));
     }
 
     static Parsed parse(Bytes bytes) {

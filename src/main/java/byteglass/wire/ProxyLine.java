@@ -24,6 +24,13 @@ final class ProxyLine {
         this.cursor = cursor;
     }
 
+    /// How long the line is, if its end is there, or too far away; otherwise -1.
+    static int length(Bytes bytes) {
+        int most = Math.min(LONGEST, bytes.length());
+        int lf = bytes.slice(0, most).indexOf('\n', 0);
+        return lf >= 0 ? lf + 1 : most == LONGEST ? LONGEST : -1;
+    }
+
     static Parsed parse(Bytes bytes) {
         ProxyLine line = new ProxyLine(new Cursor(bytes));
         line.cursor.line(LONGEST, line::parts);

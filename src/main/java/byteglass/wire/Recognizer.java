@@ -25,6 +25,10 @@ public final class Recognizer {
     /// The bytes that begin a PROXY header of version 2 (PROXY protocol, section 2.2).
     static final Bytes PROXY_SIGNATURE = Bytes.latin1("\r\n\r\n\0\r\nQUIT\n");
 
+    /// After so many bytes it is known whether they are one of the protocols with a name other than HTTP/1; to tell
+    /// HTTP/1 from unknown bytes takes a line.
+    public static final int ENOUGH = PREFACE.length();
+
     private static final Bytes PROXY = Bytes.latin1("PROXY ");
     private static final List<Bytes> PROXIED =
             List.of(Bytes.latin1("TCP4 "), Bytes.latin1("TCP6 "), Bytes.latin1("UNKNOWN"));
@@ -32,6 +36,9 @@ public final class Recognizer {
 
     /// How many bytes are looked at to tell text from binary.
     private static final int SAMPLE = 512;
+
+    /// Of text, at most one character in so many is odd.
+    private static final int ODDITIES = 20;
 
     private static final int HANDSHAKE = 22;
 
@@ -54,15 +61,21 @@ public final class Recognizer {
         };
     }
 
-    /// Whether bytes are text for people, by their beginning: no control characters but line ends, tabs and such.
+    /// Whether bytes are text for people, by their beginning: UTF-8 without NUL, and hardly a control character but
+    /// line ends, tabs and such.
     public static boolean isText(Bytes bytes) {
-        for (int i = 0; i < Math.min(bytes.length(), SAMPLE); i++) {
-            int octet = bytes.at(i);
-            if (octet == 0x7f || (octet < ' ' && (octet < '\t' || octet > '\r'))) {
+        String text = bytes.slice(0, Math.min(bytes.length(), SAMPLE)).utf8();
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == 0) {
                 return false;
             }
+            if (each == 0x7f || each == '\ufffd' || (each < ' ' && (each < '\t' || each > '\r'))) {
+                odd++;
+            }
         }
-        return true;
+        return odd * ODDITIES <= text.length();
     }
 
     private static Recognition tls(Bytes first) {

@@ -40,6 +40,16 @@ public final class WireDissector {
         return new Wire(new Dissection<>(raw, dissector.spans.build(), dissector.findings), dissector.layers);
     }
 
+    /// How many bytes a PROXY header takes, the header itself included.
+    ///
+    /// @param first bytes that begin with one
+    /// @return -1 while they do not say it
+    public static int headerBytes(Bytes first) {
+        return Recognizer.recognize(first).protocol() == Protocol.PROXY_V2
+                ? ProxyBlock.length(first)
+                : ProxyLine.length(first);
+    }
+
     /// Reads the layer at an offset; returns where it ends.
     private int layer(int start) {
         Bytes rest = raw.slice(start, raw.length());

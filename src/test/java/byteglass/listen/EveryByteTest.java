@@ -33,7 +33,8 @@ class EveryByteTest {
             "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;a=b\r\nabc\r\n0\r\nT: u\r\n\r\n",
             "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n",
             "\r\n",
-            "\r\n\n");
+            "\r\n\n",
+            "PRI * HTTP/1.1\r\nHost: a\r\n\r\n");
 
     private static final List<String> ENDS = List.of(
             "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
@@ -43,6 +44,11 @@ class EveryByteTest {
             "hello\r\n\r\n",
             "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
             "\u0016\u0003\u0001\u0000\u0005",
+            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+            "PROXY TCP4 192.0.2.1 203.0.113.7 56324 443\r\n",
+            "\r\n\r\n\0\r\nQUIT\n!\u0011\0\u000c\u00c0\0\2\1\u00cb\0q\7\u00dc\4\1\u00bb",
+            "SSH-2.0-x\r\n",
+            "\u0005\u0001\0",
             "GET / HTTP/1.1\r\nHo",
             "\r",
             "");
@@ -63,8 +69,12 @@ class EveryByteTest {
 
     private void check(int connections, long seed) throws Exception {
         Random random = new Random(seed);
-        Settings settings =
-                new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(20));
+        Settings settings = new Settings(
+                Limits.DEFAULT,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(20));
         try (Ground ground = new Ground(folder, settings)) {
             Map<String, String> sent = new HashMap<>();
             for (int i = 0; i < connections; i++) {
@@ -90,6 +100,9 @@ class EveryByteTest {
 
     private static byte[] stream(Random random) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (random.nextInt(8) == 0) {
+            append(out, "PROXY UNKNOWN\r\n");
+        }
         for (int i = random.nextInt(6); i > 0; i--) {
             append(out, PARTS.get(random.nextInt(PARTS.size())));
         }

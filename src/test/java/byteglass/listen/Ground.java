@@ -22,8 +22,12 @@ import java.util.concurrent.Callable;
 final class Ground implements AutoCloseable {
 
     /// Short where a test waits for it.
-    static final Settings SETTINGS =
-            new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(2));
+    static final Settings SETTINGS = new Settings(
+            Limits.DEFAULT,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(2));
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

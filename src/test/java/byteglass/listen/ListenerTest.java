@@ -85,7 +85,7 @@ class ListenerTest {
     void theStepsOfAnExchangeFollowOneAnother() throws Exception {
         try (Peer peer = ground.peer()) {
             peer.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n");
-            Thread.sleep(20);
+            Ground.await(() -> ground.store.count() == 1); // it is slow, so it is a row: its head was read
             peer.send("ab").reply();
         }
         Exchange exchange = ground.only();

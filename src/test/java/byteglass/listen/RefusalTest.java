@@ -122,8 +122,12 @@ class RefusalTest {
 
     @Test
     void aHeadWithoutEndIsTooLarge() throws Exception {
-        Settings small =
-                new Settings(new Limits(1000), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(2));
+        Settings small = new Settings(
+                new Limits(1000),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(2));
         try (Ground ground = new Ground(folder, small);
                 Peer peer = ground.peer()) {
             String request = "GET / HTTP/1.1\r\nHost: a\r\nA: " + "x".repeat(2_000);
@@ -137,8 +141,12 @@ class RefusalTest {
 
     @Test
     void theReadingAfterARefusalEnds() throws Exception {
-        Settings brief =
-                new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMillis(200));
+        Settings brief = new Settings(
+                Limits.DEFAULT,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofMillis(200));
         try (Ground ground = new Ground(folder, brief);
                 Peer peer = ground.peer()) {
             peer.send("hello\r\n\r\n").readAll();
@@ -219,8 +227,12 @@ class RefusalTest {
 
     @Test
     void aHeadThatTakesTooLongIsAnsweredWith408() throws Exception {
-        Settings brief =
-                new Settings(Limits.DEFAULT, Duration.ofMillis(300), Duration.ofSeconds(30), Duration.ofSeconds(2));
+        Settings brief = new Settings(
+                Limits.DEFAULT,
+                Duration.ofMillis(300),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(2));
         try (Ground ground = new Ground(folder, brief);
                 Peer peer = ground.peer()) {
             assertThat(peer.send("GET / HT").readAll()).startsWith("HTTP/1.1 408 Request Timeout\r\n");
@@ -233,8 +245,12 @@ class RefusalTest {
 
     @Test
     void aConnectionThatIsSilentForTooLongIsClosed() throws Exception {
-        Settings brief =
-                new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofMillis(300), Duration.ofSeconds(2));
+        Settings brief = new Settings(
+                Limits.DEFAULT,
+                Duration.ofSeconds(30),
+                Duration.ofMillis(300),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(2));
         try (Ground ground = new Ground(folder, brief);
                 Peer peer = ground.peer();
                 Peer silent = ground.peer()) {

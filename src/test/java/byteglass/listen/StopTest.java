@@ -48,8 +48,12 @@ class StopTest {
 
     @Test
     void connectionsWithNothingUnderWayAreClosedAtOnce() throws Exception {
-        Settings patient =
-                new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30));
+        Settings patient = new Settings(
+                Limits.DEFAULT,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(30));
         try (Ground ground = new Ground(folder, patient);
                 Peer silent = ground.peer();
                 Peer kept = ground.peer()) {
@@ -83,8 +87,12 @@ class StopTest {
 
     @Test
     void aRequestThatDoesNotEndInTimeIsInterruptedAndKept() throws Exception {
-        Settings brief =
-                new Settings(Limits.DEFAULT, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMillis(200));
+        Settings brief = new Settings(
+                Limits.DEFAULT,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMillis(500),
+                Duration.ofMillis(200));
         try (Ground ground = new Ground(folder, brief);
                 Peer peer = ground.peer()) {
             peer.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\na");

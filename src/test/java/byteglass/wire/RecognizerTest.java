@@ -162,6 +162,12 @@ class RecognizerTest {
         assertThat(Recognizer.isText(Bytes.latin1("\u001b[0m"))).isFalse();
         assertThat(Recognizer.isText(Bytes.latin1("x".repeat(600) + "\0"))).isTrue();
         assertThat(Recognizer.isText(Bytes.EMPTY)).isTrue();
+        assertThat(Recognizer.isText(Bytes.latin1("\u0001a line that one control begins\r\n")))
+                .isTrue();
+        assertThat(Recognizer.isText(Bytes.latin1("\u00ff\u00fe, which are no UTF-8\r\n")))
+                .isFalse();
+        assertThat(Recognizer.isText(Bytes.latin1("\u000e\u000f and more of it\r\n")))
+                .isFalse();
     }
 
     @Test

@@ -288,4 +288,17 @@ class WireDissectorTest {
     void headersWithoutAnythingAfterThemHaveNoInnerLayer() {
         assertThat(WireDissector.dissect(Samples.LINE).inner()).isEmpty();
     }
+
+    @Test
+    void aProxyHeaderSaysHowLongItIs() {
+        assertThat(WireDissector.headerBytes(Samples.LINE)).isEqualTo(Samples.LINE.length());
+        assertThat(WireDissector.headerBytes(Samples.LINE.concat(Samples.GET))).isEqualTo(Samples.LINE.length());
+        assertThat(WireDissector.headerBytes(Bytes.latin1("PROXY TCP4 192."))).isEqualTo(-1);
+        assertThat(WireDissector.headerBytes(Bytes.latin1("PROXY UNKNOWN " + "x".repeat(200))))
+                .as("no line end in the first 107 bytes")
+                .isEqualTo(107);
+        assertThat(WireDissector.headerBytes(Samples.BLOCK.concat(Samples.GET))).isEqualTo(Samples.BLOCK.length());
+        assertThat(WireDissector.headerBytes(Samples.BLOCK.slice(0, 16))).isEqualTo(Samples.BLOCK.length());
+        assertThat(WireDissector.headerBytes(Samples.BLOCK.slice(0, 15))).isEqualTo(-1);
+    }
 }

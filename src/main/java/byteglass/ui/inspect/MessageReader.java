@@ -78,7 +78,10 @@ public final class MessageReader {
         end.ifPresent(mark -> blocks.add(
                 Block.standing(new PartsRow.Note(Range.at(capture.raw().length()), mark.text(), mark.cut()))));
         return new Side(
-                exchange.id(), direction, capture, new Side.Reading(message, flagged, blocks, end.orElse(null)));
+                exchange.id(),
+                direction,
+                capture,
+                new Side.Reading(message.dissection(), message, flagged, blocks, end.orElse(null)));
     }
 
     private void headers(Capture capture, Message message, List<Block> blocks) {

@@ -106,7 +106,7 @@ public final class RawModel {
         BytePage page = new BytePage(
                 bytes,
                 start,
-                of.reading().message().dissection().spans(),
+                of.reading().dissection().spans(),
                 of.reading().flagged(),
                 index == count - 1 ? of.reading().end() : null);
         return new Shown(of, page, index, count, fresh);

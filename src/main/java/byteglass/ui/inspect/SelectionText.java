@@ -21,7 +21,6 @@ final class SelectionText {
         }
         String place = offsets(range.start(), range.end());
         return side.reading()
-                .message()
                 .dissection()
                 .spanAt(range.start())
                 .filter(span -> span.range().contains(range))

@@ -1,6 +1,8 @@
 package byteglass.ui.inspect;
 
+import byteglass.dissect.Dissection;
 import byteglass.dissect.Range;
+import byteglass.dissect.Role;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
 import byteglass.http.Message;
@@ -28,10 +30,18 @@ public final class Side {
 
     /// What was made of the bytes.
     ///
+    /// @param dissection all bytes by their roles, whatever protocol they are
+    /// @param message the bytes as a message, the last one where interim responses stand before it; nothing can be
+    ///     read of it where they are no HTTP/1
     /// @param flagged what breaks a rule, in order
     /// @param blocks the Parts view
     /// @param end what is said after the last byte
-    public record Reading(Message message, List<Range> flagged, List<Block> blocks, BytePage.@Nullable EndMark end) {
+    public record Reading(
+            Dissection<? extends Role> dissection,
+            Message message,
+            List<Range> flagged,
+            List<Block> blocks,
+            BytePage.@Nullable EndMark end) {
 
         public Reading {
             flagged = List.copyOf(flagged);
