@@ -33,6 +33,7 @@ import javafx.scene.layout.Region;
 /// the ones to the others. Made and closed on the FX thread; closes neither the store nor the listener.
 ///
 ///     Store ── StoreEvent (writer thread) ──→ TrafficModel, InspectModel ── runLater ──→ views
+///     Store, dissecting what it has (thread "store deriver") ── StoreEvent.Derived ──→ TrafficModel
 ///     Store, Listener ── Vitals (once a second, thread "pulse") ──→ ShellModel ── runLater ──→ status bar
 public final class Workbench implements AutoCloseable {
 
@@ -64,6 +65,7 @@ public final class Workbench implements AutoCloseable {
                 models, around, new InspectControllers(models.inspect(), store, around.texts(), workers, fx));
         subscription = store.subscribe(models.traffic()::take);
         models.traffic().open(store.count());
+        store.derive();
         scene = compose(new Views(around.texts()));
         pulse = Thread.ofVirtual().name("pulse").start(() -> beat(new Coalescer(fx)));
     }

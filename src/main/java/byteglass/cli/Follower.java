@@ -79,6 +79,7 @@ final class Follower {
                     }
                 }
             }
+            case StoreEvent.Derived derived -> {}
         }
     }
 

@@ -2,7 +2,9 @@ package byteglass.store;
 
 import byteglass.dissect.Bytes;
 import byteglass.http.Capture;
+import byteglass.http.Catalogue;
 import byteglass.http.Connection;
+import byteglass.http.Derived;
 import byteglass.http.Direction;
 import byteglass.http.Ending;
 import byteglass.http.Exchange;
@@ -36,9 +38,22 @@ final class Reader implements AutoCloseable {
 
     private static final String FROM = " FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id ";
 
-    private static final String ROWS_FROM_ID = "SELECT " + ROW + FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+    private static final String ROWS = "SELECT " + ROW + ", " + Derivation.COLUMNS + FROM
+            + "LEFT JOIN derived d ON d.exchange = e.id AND d.catalogue = ? ";
 
-    private static final String ROWS_FROM_INDEX = "SELECT " + ROW + FROM + "ORDER BY e.id LIMIT ? OFFSET ?";
+    private static final String ROWS_FROM_ID = ROWS + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+
+    private static final String ROWS_FROM_INDEX =
+            ROWS + "WHERE e.id >= (SELECT id FROM exchange ORDER BY id LIMIT 1 OFFSET ?) ORDER BY e.id LIMIT ?";
+
+    /// What no rules were applied to, or other rules, or to fewer bytes, or what may have more bytes yet.
+    private static final String UNDERIVED = """
+            SELECT e.id, coalesce(o.request_bytes, e.request_bytes),
+                o.exchange NOT NULL, coalesce(o.ending, e.request_ending) NOT NULL
+            FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id LEFT JOIN derived d ON d.exchange = e.id
+            WHERE e.id BETWEEN ? AND ? AND (d.exchange IS NULL OR d.catalogue <> ? OR o.exchange IS NULL
+                OR d.bytes <> coalesce(o.request_bytes, e.request_bytes))
+            ORDER BY e.id DESC LIMIT ?""";
 
     private static final String EXCHANGES = "SELECT " + ROW
             + ", e.arrivals, substr(e.request, 1, ?), length(e.request),"
@@ -84,17 +99,37 @@ final class Reader implements AutoCloseable {
     }
 
     List<Row> rowsFromId(long id, int count) throws SQLException {
-        PreparedStatement statement = statement(ROWS_FROM_ID);
-        statement.setLong(1, id);
-        statement.setInt(2, count);
-        return rows(statement);
+        return rows(ROWS_FROM_ID, id, count);
     }
 
     List<Row> rowsFromIndex(long index, int count) throws SQLException {
-        PreparedStatement statement = statement(ROWS_FROM_INDEX);
-        statement.setInt(1, count);
-        statement.setLong(2, index);
-        return rows(statement);
+        return rows(ROWS_FROM_INDEX, index, count);
+    }
+
+    /// How far deriving has come by the rules of now: of all exchanges up to this one all is derived.
+    long derivedUpTo() throws SQLException {
+        PreparedStatement statement = statement("SELECT done FROM derivation WHERE catalogue = ?");
+        statement.setLong(1, Catalogue.version());
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    /// Exchanges between two ids, newest first, of which something is to be derived.
+    List<Underived> underived(long first, long last, int count) throws SQLException {
+        PreparedStatement statement = statement(UNDERIVED);
+        statement.setLong(1, first);
+        statement.setLong(2, last);
+        statement.setLong(3, Catalogue.version());
+        statement.setInt(4, count);
+        List<Underived> found = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                found.add(new Underived(
+                        result.getLong(1), result.getLong(2), result.getBoolean(3), result.getBoolean(4)));
+            }
+        }
+        return found;
     }
 
     /// The exchange of an id.
@@ -160,7 +195,7 @@ final class Reader implements AutoCloseable {
     }
 
     private Exchange exchange(ResultSet result, int most) throws SQLException {
-        Row row = row(result);
+        Row row = row(result, null);
         Bytes sent = whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most);
         Capture request = capture(sent, row.requestBytes(), result.getBytes(24), row.requestEnding());
         Capture response = null;
@@ -185,17 +220,21 @@ final class Reader implements AutoCloseable {
         return inRow.length() < rowBytes ? inRow : inRow.concat(pieces(id, direction, 0, most - inRow.length()));
     }
 
-    private static List<Row> rows(PreparedStatement statement) throws SQLException {
+    private List<Row> rows(String sql, long from, int count) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        statement.setLong(1, Catalogue.version());
+        statement.setLong(2, from);
+        statement.setInt(3, count);
         List<Row> rows = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                rows.add(row(result));
+                rows.add(row(result, Derivation.read(result, 24)));
             }
         }
         return rows;
     }
 
-    private static Row row(ResultSet result) throws SQLException {
+    private static Row row(ResultSet result, @Nullable Derived derived) throws SQLException {
         Connection connection =
                 new Connection(result.getLong(3), result.getString(4), result.getString(5), instant(result.getLong(6)));
         Opening opening =
@@ -215,7 +254,7 @@ final class Reader implements AutoCloseable {
         }
         Outcome outcome =
                 new Outcome(ending(result, 18), result.getInt(19), duration, result.getLong(21), result.getLong(22));
-        return new Row(result.getLong(1), opening, result.getLong(9), summary, ending(result, 23), outcome);
+        return new Row(result.getLong(1), opening, result.getLong(9), summary, ending(result, 23), outcome, derived);
     }
 
     private static @Nullable Ending ending(ResultSet result, int column) throws SQLException {

@@ -1,6 +1,7 @@
 package byteglass.store;
 
 import byteglass.http.Connection;
+import byteglass.http.Derived;
 import byteglass.http.Ending;
 import byteglass.http.Origin;
 import byteglass.http.Summary;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param id its number in the capture, never reused
 /// @param pipelinedAfter the exchange that had not been answered when this one began; 0 where there was none
 /// @param requestEnding how the request came to its end; null while more of it is awaited
+/// @param derived what dissecting the request brought; null while that is not done, or was done by other rules
 public record Row(
         long id,
         Opening opening,
         long pipelinedAfter,
         Summary summary,
         @Nullable Ending requestEnding,
-        Outcome outcome) {
+        Outcome outcome,
+        @Nullable Derived derived) {
 
     public Origin origin() {
         return opening.origin();

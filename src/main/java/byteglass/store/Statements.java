@@ -2,6 +2,7 @@ package byteglass.store;
 
 import byteglass.dissect.Bytes;
 import byteglass.http.Capture;
+import byteglass.http.Catalogue;
 import byteglass.http.Direction;
 import byteglass.http.Ending;
 import byteglass.http.Summary;
@@ -40,6 +41,8 @@ final class Statements implements AutoCloseable {
     private final PreparedStatement outcome;
     private final PreparedStatement interrupt;
     private final PreparedStatement state;
+    private final PreparedStatement derived;
+    private final PreparedStatement derivation;
 
     Statements(Connection connection) throws SQLException {
         this.connection = connection;
@@ -62,6 +65,18 @@ final class Statements implements AutoCloseable {
                 WHERE e.id >= ? AND o.exchange IS NULL""".formatted(Reader.REQUEST_BYTES));
         state = connection.prepareStatement(
                 "UPDATE state SET exchanges = ?, last_exchange = ?, last_connection = ?, under_way = ?");
+        derived = connection.prepareStatement(Derivation.INSERT);
+        derivation = connection.prepareStatement("UPDATE derivation SET catalogue = ?, done = ?");
+    }
+
+    void derive(Derivation.Batch batch) throws SQLException {
+        for (Derivation each : batch.list()) {
+            each.bind(derived);
+            derived.executeUpdate();
+        }
+        derivation.setLong(1, Catalogue.version());
+        derivation.setLong(2, batch.done());
+        derivation.executeUpdate();
     }
 
     State state() throws SQLException {

@@ -34,6 +34,7 @@ public final class Store implements Intake, AutoCloseable {
     private final Readers readers;
     private final AtomicLong connections;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private @Nullable Deriver deriver;
     private volatile long firstId;
 
     private Store(CaptureFile file, FileLock lock, Tables tables, Checkpoints checkpoints) {
@@ -163,6 +164,20 @@ public final class Store implements Intake, AutoCloseable {
                 receiver);
     }
 
+    /// Dissects what is there and what comes, on a thread of its own, until the store is closed: rows then have what
+    /// is [derived][Row#derived] of them. Once, however often it is asked for.
+    public synchronized void derive() {
+        if (deriver == null && !closed.get()) {
+            deriver = Deriver.start(readers, writer);
+        }
+    }
+
+    private synchronized void endDeriving() {
+        if (deriver != null) {
+            deriver.close();
+        }
+    }
+
     /// What is committed from now on is told to a receiver: on the writer thread, which waits for it to return.
     public Subscription subscribe(Consumer<StoreEvent> receiver) {
         return writer.subscribe(receiver);
@@ -177,6 +192,7 @@ public final class Store implements Intake, AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        endDeriving();
         // closed in the order from the last to the first
         try (lock;
                 tables;

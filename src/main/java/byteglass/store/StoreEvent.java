@@ -15,4 +15,10 @@ public sealed interface StoreEvent {
     /// @param ids which, in no order; the array is the receiver's to keep, and shared, so not to be written to
     @SuppressWarnings("ArrayRecordComponent")
     record Changed(long[] ids) implements StoreEvent {}
+
+    /// What is derived of rows was written: [Row#derived].
+    ///
+    /// @param ids as of [Changed]
+    @SuppressWarnings("ArrayRecordComponent")
+    record Derived(long[] ids) implements StoreEvent {}
 }

@@ -111,6 +111,12 @@ final class Tables implements AutoCloseable {
         count++;
     }
 
+    /// In a transaction of its own: nothing else is undone where it fails.
+    void derive(Derivation.Batch batch) throws SQLException, IOException {
+        statements().derive(batch);
+        commit();
+    }
+
     private static void piece(Statements open, Entry entry, Direction direction, Bytes bytes) throws SQLException {
         if (entry.id == 0) {
             throw new IllegalStateException("a piece of what is not a row");

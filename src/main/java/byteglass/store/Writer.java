@@ -7,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The one thread that writes: takes all that is queued, writes one transaction, completes the stages, then announces
 /// one [StoreEvent.Added] and one [StoreEvent.Changed].
@@ -29,13 +30,14 @@ final class Writer implements Runnable, AutoCloseable {
     private final Path file;
     private final Tables tables;
     private final Checkpoints checkpoints;
-    private final List<Consumer<StoreEvent>> receivers = new CopyOnWriteArrayList<>();
+    private final Receivers receivers = new Receivers();
     private final AtomicLong lost = new AtomicLong();
     private final Thread thread = Thread.ofPlatform().name("store writer").unstarted(this);
     private volatile Extent extent;
 
     // shared with the callers, guarded by `this`
     private List<Change> queue = new ArrayList<>();
+    private @Nullable Deriving deriving;
     private boolean idle;
     private boolean closed;
 
@@ -43,6 +45,9 @@ final class Writer implements Runnable, AutoCloseable {
     private final ArrayDeque<Late> late = new ArrayDeque<>();
     private long[] changed = new long[16];
     private int changedCount;
+
+    /// What was derived, and who waits for it to be written.
+    private record Deriving(Derivation.Batch batch, CompletableFuture<Void> stage) {}
 
     /// An outcome that could not be written yet.
     private record Late(Change.Close close, int tries) {}
@@ -73,8 +78,7 @@ final class Writer implements Runnable, AutoCloseable {
     }
 
     Subscription subscribe(Consumer<StoreEvent> receiver) {
-        receivers.add(receiver);
-        return () -> receivers.remove(receiver);
+        return receivers.subscribe(receiver);
     }
 
     /// On any thread.
@@ -88,7 +92,28 @@ final class Writer implements Runnable, AutoCloseable {
                 return;
             }
         }
-        change.failed(new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file));
+        change.failed(closed());
+    }
+
+    /// Writes what was derived, after all that was taken in before. On one thread, which waits for it before it
+    /// comes with more.
+    CompletableFuture<Void> derive(Derivation.Batch batch) {
+        CompletableFuture<Void> stage = new CompletableFuture<>();
+        synchronized (this) {
+            if (!closed) {
+                deriving = new Deriving(batch, stage);
+                if (idle) {
+                    notifyAll();
+                }
+                return stage;
+            }
+        }
+        stage.completeExceptionally(closed());
+        return stage;
+    }
+
+    private StoreException closed() {
+        return new StoreException(StoreException.Kind.CLOSED, "The capture is closed: " + file);
     }
 
     void start() {
@@ -124,8 +149,9 @@ final class Writer implements Runnable, AutoCloseable {
     public void run() {
         List<Change> batch = new ArrayList<>();
         while (true) {
+            @Nullable Deriving derived;
             synchronized (this) {
-                while (queue.isEmpty() && !closed) {
+                while (queue.isEmpty() && deriving == null && !closed) {
                     idle = true;
                     try {
                         wait();
@@ -134,16 +160,23 @@ final class Writer implements Runnable, AutoCloseable {
                     }
                     idle = false;
                 }
-                if (queue.isEmpty()) {
+                if (queue.isEmpty() && deriving == null) {
                     break;
                 }
+                derived = deriving;
+                deriving = null;
                 List<Change> taken = queue;
                 queue = batch;
                 batch = taken;
             }
-            write(batch);
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
             settle();
             batch.clear();
+            if (derived != null) {
+                write(derived);
+            }
             checkpoints.committed();
         }
     }
@@ -173,10 +206,26 @@ final class Writer implements Runnable, AutoCloseable {
             }
         }
         if (added > 0) {
-            announce(new StoreEvent.Added(tables.lastExchange() - added + 1, added, extent.count));
+            receivers.announce(new StoreEvent.Added(tables.lastExchange() - added + 1, added, extent.count));
         }
         if (changedCount > 0) {
-            announce(new StoreEvent.Changed(Arrays.copyOf(changed, changedCount)));
+            receivers.announce(new StoreEvent.Changed(Arrays.copyOf(changed, changedCount)));
+        }
+    }
+
+    private void write(Deriving derived) {
+        try {
+            tables.derive(derived.batch);
+        } catch (SQLException | IOException | RuntimeException | OutOfMemoryError e) {
+            tables.rollback();
+            derived.stage.completeExceptionally(StoreException.of(file, e));
+            return;
+        }
+        derived.stage.complete(null);
+        List<Derivation> list = derived.batch.list();
+        if (!list.isEmpty()) {
+            receivers.announce(new StoreEvent.Derived(
+                    list.stream().mapToLong(Derivation::exchange).toArray()));
         }
     }
 
@@ -238,19 +287,7 @@ final class Writer implements Runnable, AutoCloseable {
                 postpone(new Late(next.close, next.tries + 1));
                 return;
             }
-            announce(new StoreEvent.Changed(new long[] {next.close.entry().id}));
-        }
-    }
-
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private void announce(StoreEvent event) {
-        for (Consumer<StoreEvent> receiver : receivers) {
-            try {
-                receiver.accept(event);
-            } catch (RuntimeException e) {
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-            }
+            receivers.announce(new StoreEvent.Changed(new long[] {next.close.entry().id}));
         }
     }
 }

@@ -3,6 +3,7 @@ package byteglass.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import byteglass.http.Derived;
 import byteglass.http.Recording;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -76,6 +77,23 @@ class KillTest {
                 kept.add(raw.substring(raw.indexOf('/') + 1, raw.indexOf(" HTTP")));
             });
             assertThat(kept).hasSize((int) store.count()).containsAll(acknowledged);
+            assertAllIsDerived(store);
+        }
+    }
+
+    /// Also what the killed program had not come to, or had not written.
+    private static void assertAllIsDerived(Store store) throws InterruptedException {
+        store.derive();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        for (long index = 0; index < store.count(); ) {
+            Derived derived = store.rows(index, 1).getFirst().derived();
+            if (derived == null) {
+                assertThat(System.nanoTime()).as("row " + index).isLessThan(end);
+                Thread.sleep(10);
+            } else {
+                assertThat(derived.rules()).isEmpty();
+                index++;
+            }
         }
     }
 
@@ -104,6 +122,7 @@ class KillTest {
         public static void main(String[] args) throws Exception {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
             Store store = Store.open(Path.of(args[0]));
+            store.derive();
             Thread[] peers = new Thread[AT_A_TIME];
             for (int peer = 0; peer < peers.length; peer++) {
                 String name = peer + "-";

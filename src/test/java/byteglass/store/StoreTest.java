@@ -83,7 +83,8 @@ class StoreTest {
                             0,
                             summary,
                             Ending.RESET,
-                            new Outcome(Ending.TIMED_OUT, 204, 1_000, 99, REPLY.length())));
+                            new Outcome(Ending.TIMED_OUT, 204, 1_000, 99, REPLY.length()),
+                            null));
             assertThat(store.exchange(1, 100))
                     .contains(new Exchange(
                             1,

@@ -1,5 +1,6 @@
 package byteglass.ui.traffic;
 
+import byteglass.http.Derived;
 import byteglass.http.Summary;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Formats;
@@ -7,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// How large the content is, and of what kind.
+/// How large the content is, and of what kind; where readers disagree about that, in how many ways it is read.
 final class BodyCell extends EntryCell {
 
     private final Label size = new Label();
@@ -35,8 +36,14 @@ final class BodyCell extends EntryCell {
     void show(Entry entry) {
         Summary summary = entry.row().summary();
         long bytes = entry.isStray() ? entry.row().requestBytes() : summary.contentBytes();
-        size.setText(bytes == 0 ? "" : size(entry, bytes));
-        kind.setText(bytes == 0 ? texts.get("traffic.body.none") : kind(summary));
+        Derived derived = entry.row().derived();
+        if (derived != null && derived.readings() > 1) {
+            size.setText(Formats.size(derived.contestedBytes()) + "?");
+            kind.setText(texts.get("traffic.body.readings", derived.readings()));
+        } else {
+            size.setText(bytes == 0 ? "" : size(entry, bytes));
+            kind.setText(bytes == 0 ? texts.get("traffic.body.none") : kind(summary));
+        }
     }
 
     private String size(Entry entry, long bytes) {

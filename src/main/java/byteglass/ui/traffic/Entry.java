@@ -1,5 +1,6 @@
 package byteglass.ui.traffic;
 
+import byteglass.http.Derived;
 import byteglass.http.Ending;
 import byteglass.http.Summary;
 import byteglass.store.Row;
@@ -38,8 +39,20 @@ public record Entry(Row row, String firstLine, long announcedBytes) {
         return ending == null ? EntryCell.LOADING : texts.get("traffic.ending." + ending.key());
     }
 
-    /// The line in words: `1281, POST /cart, shop.test, reply 400`.
+    /// The line in words: `1281, POST /cart, shop.test, reply 400, 5 findings, worst error`.
     String spoken(Texts texts) {
+        String line = spokenWithoutFindings(texts);
+        Derived derived = row.derived();
+        if (derived == null || derived.worst().isEmpty()) {
+            return line;
+        }
+        String worst = texts.get("traffic.worst." + derived.worst().get().key());
+        return derived.count() == 1
+                ? texts.get("traffic.spoken.finding", line, worst)
+                : texts.get("traffic.spoken.findings", line, derived.count(), worst);
+    }
+
+    private String spokenWithoutFindings(Texts texts) {
         Summary summary = row.summary();
         String number = Long.toString(row.id());
         if (isStray()) {

@@ -15,12 +15,16 @@ record News(long count, long firstChanged, long lastChanged) {
     static News of(StoreEvent event) {
         return switch (event) {
             case StoreEvent.Added added -> counted(added.count());
-            case StoreEvent.Changed changed ->
-                new News(
-                        0,
-                        Arrays.stream(changed.ids()).min().orElse(NONE.firstChanged),
-                        Arrays.stream(changed.ids()).max().orElse(NONE.lastChanged));
+            case StoreEvent.Changed(long[] ids) -> changed(ids);
+            case StoreEvent.Derived(long[] ids) -> changed(ids);
         };
+    }
+
+    private static News changed(long[] ids) {
+        return new News(
+                0,
+                Arrays.stream(ids).min().orElse(NONE.firstChanged),
+                Arrays.stream(ids).max().orElse(NONE.lastChanged));
     }
 
     static News counted(long count) {

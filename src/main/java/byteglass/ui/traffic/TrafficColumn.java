@@ -40,6 +40,7 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
                 new TrafficColumn("body", 160, 112, NEVER, () -> new BodyCell(texts)),
                 new TrafficColumn("reply", 72, 64, NEVER, () -> new ReplyCell(texts)),
                 words("duration", 76, 64, 1180, TrafficColumn::duration),
+                new TrafficColumn("findings", 72, 60, NEVER, FindingsCell::new),
                 words("peer", 132, 116, 1180, entry -> entry.row().connection().peer()));
     }
 

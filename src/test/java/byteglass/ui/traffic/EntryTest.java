@@ -2,9 +2,11 @@ package byteglass.ui.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Severity;
 import byteglass.http.Summary;
 import byteglass.texts.Texts;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,17 @@ class EntryTest {
         assertThat(Rows.arriving(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, still arriving");
         assertThat(Rows.awaitingReply(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, no reply yet");
         assertThat(Rows.closed(9, "hello").spoken(ENGLISH)).isEqualTo("9, not HTTP: hello, reply closed");
+    }
+
+    @Test
+    void findingsAreSpokenWithTheWorst() {
+        Entry entry = Rows.answered(1281, CART, 400, 200);
+        Entry five = Rows.looked(entry, Map.of(Severity.ERROR, 2, Severity.WARNING, 3), 2, true);
+        assertThat(five.spoken(ENGLISH)).isEqualTo("1281, POST /cart, shop.test, reply 400, 5 findings, worst error");
+        assertThat(five.spoken(CHINESE)).isEqualTo("1281，POST /cart，shop.test，应答 400，5 个问题，最严重的是错误");
+        assertThat(Rows.looked(entry, Map.of(Severity.DANGER, 1), 1, true).spoken(ENGLISH))
+                .isEqualTo("1281, POST /cart, shop.test, reply 400, 1 finding, danger");
+        assertThat(Rows.looked(entry, Map.of(), 1, true).spoken(ENGLISH)).isEqualTo(entry.spoken(ENGLISH));
     }
 
     @Test

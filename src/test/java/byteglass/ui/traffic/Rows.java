@@ -1,6 +1,8 @@
 package byteglass.ui.traffic;
 
+import byteglass.dissect.Severity;
 import byteglass.http.Connection;
+import byteglass.http.Derived;
 import byteglass.http.Ending;
 import byteglass.http.Origin;
 import byteglass.http.Summary;
@@ -10,6 +12,7 @@ import byteglass.store.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,22 @@ final class Rows {
         return new Entry(row(id, 0, summary, Ending.COMPLETE, UNDER_WAY), "", Entry.UNKNOWN);
     }
 
+    /// The same, looked at, with so many findings of a severity.
+    static Entry looked(Entry entry, Map<Severity, Integer> counts, int readings, boolean whole) {
+        Row row = entry.row();
+        return new Entry(
+                new Row(
+                        row.id(),
+                        row.opening(),
+                        row.pipelinedAfter(),
+                        row.summary(),
+                        row.requestEnding(),
+                        row.outcome(),
+                        new Derived(counts, List.of(), readings, readings > 1 ? 6 : 0, whole)),
+                entry.firstLine(),
+                entry.announcedBytes());
+    }
+
     /// A row of each kind, as the design shows them.
     static List<Entry> ofEachKind() {
         List<Entry> rows = new ArrayList<>();
@@ -112,7 +131,19 @@ final class Rows {
         rows.add(arriving(1288, with("PUT", "/upload/archive.tar", "127.0.0.1:8050", "application/octet-stream", 312)));
         rows.add(
                 awaitingReply(1289, with("POST", "/form", "127.0.0.1:8050", "multipart/form-data; boundary=x", 4_096)));
-        return rows;
+        return rows.stream().map(Rows::lookedAt).toList();
+    }
+
+    private static Entry lookedAt(Entry entry) {
+        return switch ((int) entry.row().id()) {
+            case 1277, 1280, 1285 -> looked(entry, Map.of(Severity.NOTE, 1), 1, true);
+            case 1281 -> looked(entry, Map.of(Severity.DANGER, 1, Severity.ERROR, 1, Severity.WARNING, 3), 2, true);
+            case 1282 -> looked(entry, Map.of(Severity.WARNING, 1), 1, true);
+            case 1283 -> looked(entry, Map.of(Severity.ERROR, 2), 1, true);
+            case 1286 -> looked(entry, Map.of(Severity.ERROR, 12, Severity.NOTE, 3), 3, false);
+            case 1287, 1288, 1289 -> entry;
+            default -> looked(entry, Map.of(), 1, true);
+        };
     }
 
     private static Summary with(String method, String target, String host, @Nullable String type, long bytes) {
@@ -122,6 +153,6 @@ final class Rows {
     private static Row row(long id, long after, Summary summary, @Nullable Ending requestEnding, Outcome outcome) {
         Connection connection = new Connection(1, "127.0.0.1:53120", "127.0.0.1:8050", NOON);
         Opening opening = new Opening(Origin.RECEIVED, connection, 1, NOON.plusMillis(id * 137));
-        return new Row(id, opening, after, summary, requestEnding, outcome);
+        return new Row(id, opening, after, summary, requestEnding, outcome, null);
     }
 }

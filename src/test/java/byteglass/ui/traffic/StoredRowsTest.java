@@ -6,6 +6,7 @@ import byteglass.dissect.Bytes;
 import byteglass.http.Arrivals;
 import byteglass.http.Capture;
 import byteglass.http.Connection;
+import byteglass.http.Derived;
 import byteglass.http.Direction;
 import byteglass.http.Ending;
 import byteglass.http.Origin;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,33 @@ class StoredRowsTest {
                         .isEqualTo(1L);
             }
         }
+    }
+
+    @Test
+    void whatIsDerivedComesIntoTheTableByItself() throws Exception {
+        Queue<Runnable> fx = new ConcurrentLinkedQueue<>();
+        try (Store store = Store.open(folder.resolve("a.bgcap"))) {
+            TrafficModel model = new TrafficModel(new StoredRows(store)::read, Thread::startVirtualThread, fx::add);
+            model.resize(10);
+            try (var subscription = store.subscribe(model::take)) {
+                assertThat(subscription).isNotNull();
+                Connection connection = store.connected("127.0.0.1:1", "127.0.0.1:8050", NOW);
+                Recording recording = store.open(Origin.RECEIVED, connection, 1, null, NOW);
+                recording.requestWhole(capture("GET / HTTP/1.1\nHost: a\r\n\r\n"), Rows.get("/"));
+                await(fx, () -> statuses(model).equals(List.of(0)));
+                assertThat(derived(model)).isNull();
+                store.derive();
+                await(fx, () -> derived(model) != null);
+                assertThat(derived(model))
+                        .isNotNull()
+                        .satisfies(derived -> assertThat(derived.rules()).containsExactly("line/bare-lf"));
+            }
+        }
+    }
+
+    private static @Nullable Derived derived(TrafficModel model) {
+        Entry entry = model.lines().getFirst().entry().get();
+        return entry == null ? null : entry.row().derived();
     }
 
     @Test
