@@ -2,6 +2,7 @@ package byteglass.dissect;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /// Spans that tile `0..end` in order, without gaps: kept packed, five octets a span, and shown as a list.
@@ -32,15 +33,15 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
     }
 
     public R role(int index) {
-        return roles[kinds[checked(index)] & 0xff];
+        return roles[kinds[Objects.checkIndex(index, size)] & 0xff];
     }
 
     public int start(int index) {
-        return checked(index) == 0 ? 0 : ends[index - 1];
+        return Objects.checkIndex(index, size) == 0 ? 0 : ends[index - 1];
     }
 
     public int end(int index) {
-        return ends[checked(index)];
+        return ends[Objects.checkIndex(index, size)];
     }
 
     /// The end of the last span: how many octets are tiled.
@@ -57,19 +58,13 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    private int checked(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        return index;
-    }
-
     /// Collects spans in order. Not safe for several threads.
     public static final class Builder<R extends Role> {
         private final R[] roles;
         private int[] ends;
         private byte[] kinds;
         private int size;
+        private int end;
 
         /// @param roles all constants of the role's enum, by ordinal
         public Builder(R[] roles) {
@@ -85,31 +80,35 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
 
         /// How far the octets are tiled.
         public int end() {
-            return size == 0 ? 0 : ends[size - 1];
+            return end;
         }
 
         /// Gives the octets from the last end to a new one a role. Nothing happens when there are none.
-        public void to(int end, R role) {
-            int last = end();
-            if (end < last) {
-                throw new IllegalArgumentException("spans go on at " + last + ", not at " + end);
-            }
-            if (end == last) {
+        public void to(int next, R role) {
+            if (next == end) {
                 return;
             }
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, size * 2);
-                kinds = Arrays.copyOf(kinds, size * 2);
+            if (next < end || size == ends.length) {
+                makeRoom(next);
             }
-            ends[size] = end;
-            kinds[size] = (byte) role.ordinal();
-            size++;
+            ends[size] = next;
+            kinds[size++] = (byte) role.ordinal();
+            end = next;
+        }
+
+        // apart, so that the usual case is short enough to be inlined wherever it is called
+        private void makeRoom(int next) {
+            if (next < end) {
+                throw new IllegalArgumentException("spans go on at " + end + ", not at " + next);
+            }
+            ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
         }
 
         /// The spans. The builder is of no use afterwards.
         public Spans<R> build() {
-            // where little room is left over, a copy would cost more than it frees
-            return size >= ends.length - ends.length / 4
+            // where less room is left over than used, a copy would cost more than it frees
+            return size >= ends.length / 2
                     ? new Spans<>(roles, ends, kinds, size)
                     : new Spans<>(roles, Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size), size);
         }

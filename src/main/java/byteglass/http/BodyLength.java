@@ -30,7 +30,7 @@ final class BodyLength {
     private BodyLength() {}
 
     static Framing ofRequest(byte[] data, Outline head) {
-        if (head.count(TRANSFER_ENCODING) > 0) {
+        if (head.has(TRANSFER_ENCODING)) {
             // "If a Transfer-Encoding header field is present in a request and the chunked transfer coding is not
             // the final encoding, the message body length cannot be determined reliably; the server MUST respond
             // with the 400 (Bad Request) status code and then close the connection."
@@ -38,7 +38,7 @@ final class BodyLength {
                     ? IN_CHUNKS
                     : new Framing.Undecidable("The final transfer coding is not chunked (RFC 9112 section 6.3).");
         }
-        return head.count(CONTENT_LENGTH) > 0 ? contentLength(data, head) : NONE;
+        return head.has(CONTENT_LENGTH) ? contentLength(data, head) : NONE;
     }
 
     /// @param connect whether the request was CONNECT
@@ -47,10 +47,10 @@ final class BodyLength {
         if (headOnly || status / 100 == 1 || status == 204 || status == 304 || (connect && status / 100 == 2)) {
             return NONE;
         }
-        if (head.count(TRANSFER_ENCODING) > 0) {
+        if (head.has(TRANSFER_ENCODING)) {
             return isChunkedLast(data, head) ? IN_CHUNKS : UNTIL_CLOSE;
         }
-        return head.count(CONTENT_LENGTH) > 0 ? contentLength(data, head) : UNTIL_CLOSE;
+        return head.has(CONTENT_LENGTH) ? contentLength(data, head) : UNTIL_CLOSE;
     }
 
     /// Whether the connection may carry another exchange (section 9.3).
@@ -60,23 +60,19 @@ final class BodyLength {
         if (framing instanceof Framing.Undecidable || framing instanceof Framing.UntilClose) {
             return false;
         }
-        if (head.count(TRANSFER_ENCODING) > 0 && (head.count(CONTENT_LENGTH) > 0 || version < 11)) {
+        if (head.has(TRANSFER_ENCODING) && (head.has(CONTENT_LENGTH) || version < 11)) {
             // "... MUST treat the message as if the framing is faulty ... and close the connection after
             // processing the message" (section 6.1)
             return false;
         }
         boolean lasts = version >= 11;
-        int lines = head.count(CONNECTION);
-        for (int i = head.first(CONNECTION); lines > 0; i++) {
-            if (head.known(i) == CONNECTION) {
-                lines--;
-                Elements options = new Elements(data, head, i);
-                while (options.next()) {
-                    if (options.is(CLOSE)) {
-                        return false;
-                    }
-                    lasts |= version == 10 && options.is(KEEP_ALIVE);
+        for (int i = head.first(CONNECTION); i < head.count; i = head.next(CONNECTION, i + 1)) {
+            Elements options = new Elements(data, head, i);
+            while (options.next()) {
+                if (options.is(CLOSE)) {
+                    return false;
                 }
+                lasts |= version == 10 && options.is(KEEP_ALIVE);
             }
         }
         return lasts;
@@ -84,15 +80,11 @@ final class BodyLength {
 
     /// Whether the client says that it awaits `100 Continue`.
     static boolean expectsContinue(byte[] data, Outline head) {
-        int lines = head.count(EXPECT);
-        for (int i = head.first(EXPECT); lines > 0; i++) {
-            if (head.known(i) == EXPECT) {
-                lines--;
-                Elements expectations = new Elements(data, head, i);
-                while (expectations.next()) {
-                    if (expectations.is(CONTINUE)) {
-                        return true;
-                    }
+        for (int i = head.first(EXPECT); i < head.count; i = head.next(EXPECT, i + 1)) {
+            Elements expectations = new Elements(data, head, i);
+            while (expectations.next()) {
+                if (expectations.is(CONTINUE)) {
+                    return true;
                 }
             }
         }
@@ -101,15 +93,11 @@ final class BodyLength {
 
     /// Whether a coding before the final chunked is none that is registered.
     static boolean hasUnknownCoding(byte[] data, Outline head) {
-        int lines = head.count(TRANSFER_ENCODING);
-        for (int i = head.first(TRANSFER_ENCODING); lines > 0; i++) {
-            if (head.known(i) == TRANSFER_ENCODING) {
-                lines--;
-                Elements codings = new Elements(data, head, i);
-                while (codings.next()) {
-                    if (!codings.is(CHUNKED) && !isRegistered(data, codings.start, codings.end)) {
-                        return true;
-                    }
+        for (int i = head.first(TRANSFER_ENCODING); i < head.count; i = head.next(TRANSFER_ENCODING, i + 1)) {
+            Elements codings = new Elements(data, head, i);
+            while (codings.next()) {
+                if (!codings.is(CHUNKED) && !isRegistered(data, codings.start, codings.end)) {
+                    return true;
                 }
             }
         }
@@ -132,14 +120,10 @@ final class BodyLength {
 
     private static boolean isChunkedLast(byte[] data, Outline head) {
         boolean last = false;
-        int lines = head.count(TRANSFER_ENCODING);
-        for (int i = head.first(TRANSFER_ENCODING); lines > 0; i++) {
-            if (head.known(i) == TRANSFER_ENCODING) {
-                lines--;
-                Elements codings = new Elements(data, head, i);
-                while (codings.next()) {
-                    last = codings.is(CHUNKED);
-                }
+        for (int i = head.first(TRANSFER_ENCODING); i < head.count; i = head.next(TRANSFER_ENCODING, i + 1)) {
+            Elements codings = new Elements(data, head, i);
+            while (codings.next()) {
+                last = codings.is(CHUNKED);
             }
         }
         return last;
@@ -147,12 +131,7 @@ final class BodyLength {
 
     private static Framing contentLength(byte[] data, Outline head) {
         long agreed = -1;
-        int lines = head.count(CONTENT_LENGTH);
-        for (int i = head.first(CONTENT_LENGTH); lines > 0; i++) {
-            if (head.known(i) != CONTENT_LENGTH) {
-                continue;
-            }
-            lines--;
+        for (int i = head.first(CONTENT_LENGTH); i < head.count; i = head.next(CONTENT_LENGTH, i + 1)) {
             Elements lengths = new Elements(data, head, i);
             boolean any = false;
             while (lengths.next()) {

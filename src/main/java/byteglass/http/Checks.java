@@ -5,30 +5,10 @@ final class Checks {
 
     private final byte[] data;
     private final Findings findings;
-    private final StartChecks starts;
-    private final TargetChecks targets;
-    private final FieldChecks fields;
-    private final FramingChecks framings;
-    private final MessageChecks messages;
-    private final RequestChecks requests;
-    private final ResponseChecks responses;
-    private final ValueChecks values;
-    private final ContentChecks contents;
-    private final ChunkChecks chunks;
 
-    Checks(byte[] data, int limit, Findings findings) {
+    Checks(byte[] data, Findings findings) {
         this.data = data;
         this.findings = findings;
-        starts = new StartChecks(data, findings);
-        targets = new TargetChecks(data, findings);
-        fields = new FieldChecks(data, findings);
-        framings = new FramingChecks(data, findings);
-        messages = new MessageChecks(data, findings);
-        requests = new RequestChecks(data, findings);
-        responses = new ResponseChecks(data, findings);
-        values = new ValueChecks(data, findings);
-        contents = new ContentChecks(data, findings);
-        chunks = new ChunkChecks(data, limit, findings);
     }
 
     /// Empty lines before a start line.
@@ -44,55 +24,54 @@ final class Checks {
 
     void requestLine(StartLine line, TargetForm form) {
         String method = Octets.text(data, line.firstStart, line.firstEnd);
-        starts.request(line, method);
-        targets.check(line, form, method);
+        new StartChecks(data, findings).request(line, method);
+        new TargetChecks(data, findings).check(line, form, method);
     }
 
     void statusLine(StartLine line) {
-        starts.response(line);
+        new StartChecks(data, findings).response(line);
     }
 
     /// The lines of a head, whole or not.
     void lines(Outline head, int start, int end) {
-        fields.lines(head, start, end);
-        values.values(head);
+        new FieldChecks(data, findings).lines(head, start, end);
+        new ValueChecks(data, findings).values(head);
         lineEnd(head.emptyLine, end);
     }
 
+    /// That a line which ends at an LF has no CR before it.
     void lineEnd(int from, int to) {
-        starts.lineEnd(from, to);
+        new StartChecks(data, findings).lineEnd(from, to);
     }
 
     /// A head that is whole.
     void request(StartLine line, Outline head, TargetForm form, Framing framing) {
-        framings.request(head, line.version);
-        messages.head(head);
-        requests.head(line, head, form, framing);
+        new FramingChecks(data, findings).request(head, line.version);
+        new MessageChecks(data, findings).head(head);
+        new RequestChecks(data, findings).head(line, head, form, framing);
     }
 
     /// A head that is whole.
     void response(StartLine line, Outline head, boolean connect, Framing framing) {
-        framings.response(head, line, connect);
-        messages.head(head);
-        responses.head(line, head, framing);
+        new FramingChecks(data, findings).response(head, line, connect);
+        new MessageChecks(data, findings).head(head);
+        new ResponseChecks(data, findings).head(line, head, framing);
     }
 
+    /// The beginning of content.
     void content(int from, int to) {
-        contents.requests(from, to);
+        new ContentChecks(data, findings).requests(from, to);
     }
 
-    void chunk(HttpRole role, int from, int to) {
-        chunks.read(role, from, to);
-    }
-
-    void brokenChunk(Chunks.State before, boolean quoted, int at) {
-        chunks.broken(before, quoted, at);
-    }
-
-    void trailers(Outline trailers, boolean declared) {
+    /// A trailer section, whole or not.
+    ///
+    /// @param declared whether the head had a Trailer field
+    void trailers(Outline trailers, boolean declared, int end) {
+        FieldChecks fields = new FieldChecks(data, findings);
         for (int i = 0; i < trailers.count; i++) {
             fields.line(trailers, i);
         }
-        messages.trailers(trailers, declared);
+        new MessageChecks(data, findings).trailers(trailers, declared);
+        lineEnd(trailers.emptyLine, end);
     }
 }

@@ -15,7 +15,7 @@ public final class Dissector {
         Walk walk = new Walk(raw);
         walk.request();
         walk.rest(HttpRole.UNPARSED, walk.state() == State.COMPLETE ? Rules.BYTES_AFTER : null);
-        return (Request) walk.messages().list().getFirst();
+        return (Request) walk.message();
     }
 
     /// One response; what follows its end is `unparsed`.
@@ -26,7 +26,7 @@ public final class Dissector {
         Walk walk = new Walk(raw);
         walk.response(requestMethod);
         walk.rest(HttpRole.UNPARSED, walk.state() == State.COMPLETE ? Rules.BYTES_AFTER : null);
-        return (Response) walk.messages().list().getFirst();
+        return (Response) walk.message();
     }
 
     /// The requests of a connection, one after the other. After one that ends the connection octets are `stray`,

@@ -1,9 +1,5 @@
 package byteglass.http;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /// What is to be said about single field lines, whatever their field is for.
 final class FieldChecks {
 
@@ -15,17 +11,6 @@ final class FieldChecks {
 
     /// Tomcat and Jetty refuse larger heads; Node.js and IIS those over 16 KiB.
     private static final int LARGE = 8192;
-
-    private static final String[] FRAMING = {"content_length", "transfer_encoding", "host"};
-
-    /// The names that are registered or in common use. Read once, when first asked for.
-    private static final class Names {
-        static final List<FieldName> ALL = Stream.concat(
-                        FieldName.registry().all().stream(), FieldName.customary().all().stream())
-                .toList();
-        static final NameTable TABLE = new NameTable(
-                ALL.stream().map(name -> name.name().toLowerCase(Locale.ROOT)).toList());
-    }
 
     private final byte[] data;
     private final Findings findings;
@@ -66,7 +51,10 @@ final class FieldChecks {
         if ((flags & Outline.ODD_NAME) != 0) {
             name(start, nameEnd);
         } else {
-            registered(head.known(index), start, nameEnd);
+            Rules rule = Names.rule(head.number(index));
+            if (rule != null) {
+                named(rule, start, nameEnd);
+            }
         }
         if ((flags & Outline.SPACED) != 0) {
             int colon = nameEnd;
@@ -135,32 +123,20 @@ final class FieldChecks {
         }
     }
 
-    private void registered(Known known, int from, int to) {
-        if (known != Known.OTHER && known.ordinal() < Known.PROXY_CONNECTION.ordinal()) {
+    private void named(Rules rule, int from, int to) {
+        if (findings.isFull(rule)) {
+            findings.add(rule, from, to);
             return;
         }
-        int index = Names.TABLE.find(data, from, to);
-        if (index >= 0) {
-            FieldName name = Names.ALL.get(index);
-            if (name.status() == FieldName.Status.DEPRECATED) {
-                findings.add(Rules.FIELD_DEPRECATED, from, to, name.name());
-            } else if (name.status() == FieldName.Status.OBSOLETED) {
-                findings.add(Rules.FIELD_OBSOLETED, from, to, name.name());
+        String name = Octets.text(data, from, to);
+        switch (rule) {
+            case NAME_UNDERSCORE -> findings.add(rule, from, to, name);
+            case FIELD_UNREGISTERED -> {
+                String near = Findings.near(FieldName.registry().near(name));
+                findings.add(rule, from, to, name, near);
             }
-            return;
-        }
-        String text = Octets.text(data, from, to);
-        for (String framing : FRAMING) {
-            if (text.equalsIgnoreCase(framing)) {
-                findings.add(Rules.NAME_UNDERSCORE, from, to, text);
-                return;
-            }
-        }
-        if (!findings.isFull(Rules.FIELD_UNREGISTERED)) {
-            String near = Findings.near(FieldName.registry().near(text));
-            findings.add(Rules.FIELD_UNREGISTERED, from, to, text, near);
-        } else {
-            findings.add(Rules.FIELD_UNREGISTERED, from, to);
+            default ->
+                findings.add(rule, from, to, FieldName.of(name).orElseThrow().name());
         }
     }
 

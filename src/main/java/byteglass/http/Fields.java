@@ -1,7 +1,6 @@
 package byteglass.http;
 
 import byteglass.dissect.Bytes;
-import byteglass.dissect.Range;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.RandomAccess;
 public final class Fields extends AbstractList<Field> implements RandomAccess {
 
     private static final int STRIDE = Outline.STRIDE;
+    private static final int[] NO_CELLS = {};
 
     private final Bytes raw;
     private final int[] cells;
@@ -37,7 +37,7 @@ public final class Fields extends AbstractList<Field> implements RandomAccess {
 
     /// No lines.
     static Fields none(Bytes raw) {
-        return new Fields(raw, new int[0], 0, 0);
+        return new Fields(raw, NO_CELLS, 0, 0);
     }
 
     /// The lines of an outline that are fields. The outline goes on with other cells.
@@ -64,11 +64,12 @@ public final class Fields extends AbstractList<Field> implements RandomAccess {
     public Field get(int index) {
         Objects.checkIndex(index, size);
         int at = index * STRIDE;
-        int start = cells[at + Outline.START] - base;
         return new Field(
-                new Range(start, cells[at + Outline.END] - base),
-                new Range(start, cells[at + Outline.NAME_END] - base),
-                new Range(cells[at + Outline.VALUE_START] - base, cells[at + Outline.VALUE_END] - base));
+                cells[at + Outline.START] - base,
+                cells[at + Outline.NAME_END] - base,
+                cells[at + Outline.VALUE_START] - base,
+                cells[at + Outline.VALUE_END] - base,
+                cells[at + Outline.END] - base);
     }
 
     @Override
@@ -101,11 +102,11 @@ public final class Fields extends AbstractList<Field> implements RandomAccess {
         int[] cells = new int[lines.size() * STRIDE];
         int at = 0;
         for (Field field : lines) {
-            cells[at + Outline.START] = Math.toIntExact(field.line().start());
-            cells[at + Outline.NAME_END] = Math.toIntExact(field.name().end());
-            cells[at + Outline.VALUE_START] = Math.toIntExact(field.value().start());
-            cells[at + Outline.VALUE_END] = Math.toIntExact(field.value().end());
-            cells[at + Outline.END] = Math.toIntExact(field.line().end());
+            cells[at + Outline.START] = field.start();
+            cells[at + Outline.NAME_END] = field.nameEnd();
+            cells[at + Outline.VALUE_START] = field.valueStart();
+            cells[at + Outline.VALUE_END] = field.valueEnd();
+            cells[at + Outline.END] = field.end();
             at += STRIDE;
         }
         return cells;

@@ -19,9 +19,11 @@ final class Findings {
                     finding -> finding.at().start())
             .thenComparingLong(finding -> finding.at().end());
 
+    private static final byte[] NONE = {};
+
     private final int base;
-    private final List<Finding> found = new ArrayList<>();
-    private int[] counts = new int[0];
+    private final List<Finding> found = new ArrayList<>(0);
+    private byte[] counts = NONE;
     private long omitted;
 
     /// @param base where in the array the offset 0 is
@@ -32,9 +34,10 @@ final class Findings {
     /// Adds a finding about the octets between two places of the array.
     void add(Rules rule, int from, int to, String... args) {
         if (counts.length == 0) {
-            counts = new int[Rules.values().length];
+            counts = new byte[Rules.all().size()];
         }
-        if (counts[rule.ordinal()]++ < MOST) {
+        if (counts[rule.ordinal()] < MOST) {
+            counts[rule.ordinal()]++;
             found.add(new Finding(rule.of(), new Range(from - base, to - base), List.of(args)));
         } else {
             omitted++;
@@ -58,7 +61,7 @@ final class Findings {
             found.add(new Finding(Rules.MORE_FINDINGS.of(), whole, List.of(Long.toString(omitted))));
         }
         omitted = 0;
-        counts = new int[0];
+        counts = NONE;
     }
 
     /// All findings, by where they stand.

@@ -34,14 +34,12 @@ final class FramingChecks {
     }
 
     private void common(Outline head, int version, boolean request) {
-        int lengths = head.count(CONTENT_LENGTH);
-        int codings = head.count(TRANSFER_ENCODING);
-        if (lengths > 0) {
+        if (head.has(CONTENT_LENGTH)) {
             lengths(head);
         }
-        if (codings > 0) {
+        if (head.has(TRANSFER_ENCODING)) {
             codings(head, request);
-            if (lengths > 0) {
+            if (head.has(CONTENT_LENGTH)) {
                 line(Rules.LENGTH_AND_CODING, head, head.first(CONTENT_LENGTH));
             }
             if (version < 11) {
@@ -55,22 +53,17 @@ final class FramingChecks {
     }
 
     private void lengths(Outline head) {
-        int lines = head.count(CONTENT_LENGTH);
-        int left = lines;
+        int first = head.first(CONTENT_LENGTH);
         String agreed = null;
         boolean differ = false;
-        for (int i = head.first(CONTENT_LENGTH); left > 0; i++) {
-            if (head.known(i) != CONTENT_LENGTH) {
-                continue;
-            }
-            left--;
+        for (int i = first; i < head.count; i = head.next(CONTENT_LENGTH, i + 1)) {
             folded(head, i);
             Elements elements = new Elements(data, head, i);
             int count = 0;
-            int first = 0;
+            int start = 0;
             while (elements.next()) {
                 if (++count == 1) {
-                    first = elements.start;
+                    start = elements.start;
                 }
                 String digits = length(elements.start, elements.end);
                 if (agreed != null && !agreed.equals(digits) && !differ) {
@@ -82,9 +75,9 @@ final class FramingChecks {
             if (count == 0) {
                 line(Rules.LENGTH_EMPTY, head, i);
             } else if (count > 1) {
-                findings.add(Rules.LENGTH_LIST, first, head.cell(i, Outline.VALUE_END));
+                findings.add(Rules.LENGTH_LIST, start, head.cell(i, Outline.VALUE_END));
             }
-            if (i > head.first(CONTENT_LENGTH)) {
+            if (i > first) {
                 line(Rules.LENGTH_REPEATED, head, i);
             }
         }
@@ -116,17 +109,12 @@ final class FramingChecks {
     }
 
     private void codings(Outline head, boolean request) {
-        int left = head.count(TRANSFER_ENCODING);
         int chunked = 0;
         int all = 0;
         int start = 0;
         int end = 0;
         boolean last = false;
-        for (int i = head.first(TRANSFER_ENCODING); left > 0; i++) {
-            if (head.known(i) != TRANSFER_ENCODING) {
-                continue;
-            }
-            left--;
+        for (int i = head.first(TRANSFER_ENCODING); i < head.count; i = head.next(TRANSFER_ENCODING, i + 1)) {
             folded(head, i);
             Elements codings = new Elements(data, head, i);
             while (codings.next()) {

@@ -54,8 +54,12 @@ enum Known {
     X_METHOD_OVERRIDE(false);
 
     private static final Known[] VALUES = values();
-    private static final NameTable TABLE =
-            new NameTable(Arrays.stream(VALUES).map(Known::lower).toList());
+
+    /// The singletons, each a bit at its ordinal.
+    static final long SINGLETONS = Arrays.stream(VALUES)
+            .filter(Known::isSingleton)
+            .mapToLong(Known::bit)
+            .sum();
 
     private final boolean singleton;
 
@@ -71,12 +75,13 @@ enum Known {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Known at(int ordinal) {
-        return VALUES[ordinal];
+    /// For sets of names in a `long`.
+    long bit() {
+        return 1L << ordinal();
     }
 
-    static Known of(byte[] data, int start, int end) {
-        int index = TABLE.find(data, start, end);
-        return index < 0 ? OTHER : VALUES[index];
+    /// The name with a number of [Names].
+    static Known at(int number) {
+        return number < VALUES.length ? VALUES[number] : OTHER;
     }
 }

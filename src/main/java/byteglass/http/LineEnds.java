@@ -73,11 +73,7 @@ final class LineEnds {
 
     /// Where the next LF stands, or `to`.
     static int lineFeed(byte[] data, int from, int to) {
-        int at = from;
-        while (at < to && data[at] != '\n') {
-            at++;
-        }
-        return at;
+        return Octets.lineFeed(data, from, to);
     }
 
     /// Where the text of a line ends that has its LF at an offset: before the CR, if there is one.

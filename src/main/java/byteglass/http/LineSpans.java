@@ -136,7 +136,8 @@ final class LineSpans {
         lineEnd(text, end);
     }
 
-    private void put(int end, HttpRole role) {
+    /// Gives the octets up to an offset of the array a role.
+    void put(int end, HttpRole role) {
         spans.to(end - base, role);
     }
 }

@@ -2,7 +2,6 @@ package byteglass.http;
 
 import static byteglass.http.Known.CONNECTION;
 import static byteglass.http.Known.TE;
-import static byteglass.http.Known.TRAILER;
 import static byteglass.http.Known.UPGRADE;
 
 import java.util.List;
@@ -73,16 +72,13 @@ final class MessageChecks {
     }
 
     void head(Outline head) {
-        repeated(head);
+        if (head.repeatsAny(Known.SINGLETONS)) {
+            repeated(head);
+        }
         boolean upgrade = false;
         boolean te = false;
         boolean close = false;
-        int left = head.count(CONNECTION);
-        for (int i = head.first(CONNECTION); left > 0; i++) {
-            if (head.known(i) != CONNECTION) {
-                continue;
-            }
-            left--;
+        for (int i = head.first(CONNECTION); i < head.count; i = head.next(CONNECTION, i + 1)) {
             Elements options = new Elements(data, head, i);
             while (options.next()) {
                 upgrade |= options.is(UPGRADING);
@@ -98,7 +94,7 @@ final class MessageChecks {
         }
         named(head, UPGRADE, upgrade, Rules.UPGRADE_UNNAMED);
         named(head, TE, te, Rules.TE_UNNAMED);
-        if (head.count(Known.PROXY_CONNECTION) > 0) {
+        if (head.has(Known.PROXY_CONNECTION)) {
             line(Rules.CONNECTION_PROXY, head, head.first(Known.PROXY_CONNECTION));
         }
     }
@@ -123,23 +119,21 @@ final class MessageChecks {
         }
     }
 
-    static boolean declaresTrailers(Outline head) {
-        return head.count(TRAILER) > 0;
-    }
-
     private void repeated(Outline head) {
+        long seen = 0;
         for (int i = 0; i < head.count; i++) {
-            Known name = head.known(i);
-            if (name.isSingleton() && head.count(name) > 1 && head.first(name) != i) {
+            long name = head.known(i).bit() & Known.SINGLETONS;
+            if ((seen & name) != 0) {
                 int start = head.cell(i, Outline.START);
                 int end = head.cell(i, Outline.NAME_END);
                 findings.add(Rules.FIELD_REPEATED, start, end, Octets.text(data, start, end));
             }
+            seen |= name;
         }
     }
 
     private void named(Outline head, Known name, boolean named, Rules rule) {
-        if (!named && head.count(name) > 0) {
+        if (!named && head.has(name)) {
             line(rule, head, head.first(name));
         }
     }

@@ -25,47 +25,44 @@ final class Octets {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long BLANKS = 0x2020202020202020L;
+    private static final long COLONS = ONES * ':';
+    private static final long LINE_FEEDS = ONES * '\n';
     private static final long HIGHS = 0x8080808080808080L;
 
     private static final byte[] CLASSES = classes();
     private static final byte[] HEX_VALUES = hexValues();
 
-    /// Texts that nearly every message has: one object each serves all.
-    private static final String[] COMMON = {
-        "GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE", "PATCH", "HTTP/1.1", "HTTP/1.0"
+    /// Texts that nearly every message has, by length: one object each serves all.
+    private static final String[][] COMMON = {
+        {},
+        {},
+        {},
+        {"GET", "PUT"},
+        {"POST", "HEAD"},
+        {"TRACE", "PATCH"},
+        {"DELETE"},
+        {"OPTIONS", "CONNECT"},
+        {"HTTP/1.1", "HTTP/1.0"}
     };
-
-    /// How many of them are methods.
-    private static final int METHODS = 9;
 
     private Octets() {}
 
     /// Octets as Latin-1.
     static String text(byte[] data, int from, int to) {
-        for (String common : COMMON) {
-            if (equals(data, from, to, common)) {
-                return common;
+        int length = to - from;
+        if (length < COMMON.length) {
+            for (String common : COMMON[length]) {
+                if (equals(data, from, common)) {
+                    return common;
+                }
             }
         }
-        return new String(data, from, to - from, StandardCharsets.ISO_8859_1);
+        return new String(data, from, length, StandardCharsets.ISO_8859_1);
     }
 
-    /// Whether a method is one that [#text] made and that RFC 9110 or 5789 defines.
-    static boolean isCommon(String method) {
-        for (int i = 0; i < METHODS; i++) {
-            if (COMMON[i].equals(method)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean equals(byte[] data, int from, int to, String text) {
-        if (to - from != text.length()) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (data[i] != text.charAt(i - from)) {
+    private static boolean equals(byte[] data, int from, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (data[from + i] != text.charAt(i)) {
                 return false;
             }
         }
@@ -86,9 +83,10 @@ final class Octets {
         int at = from;
         while (at <= to - Long.BYTES) {
             long octets = (long) EIGHT.get(data, at);
-            // a borrow may mark an octet too many: then the loop below looks at each
-            if (((octets - BLANKS | octets + ONES | octets) & HIGHS) != 0) {
-                break;
+            // borrows and carries go to octets after the first that is marked
+            long marks = (octets - BLANKS | octets + ONES | octets) & HIGHS;
+            if (marks != 0) {
+                return at + (Long.numberOfTrailingZeros(marks) >> 3);
             }
             at += Long.BYTES;
         }
@@ -96,6 +94,52 @@ final class Octets {
             at++;
         }
         return at;
+    }
+
+    /// Where a colon or LF first stands, or `to`.
+    static int colonOrLineFeed(byte[] data, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES) {
+            long octets = (long) EIGHT.get(data, at);
+            long marks = zeros(octets ^ COLONS) | zeros(octets ^ LINE_FEEDS);
+            if (marks != 0) {
+                return at + (Long.numberOfTrailingZeros(marks) >> 3);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && data[at] != ':' && data[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where an LF first stands, or `to`.
+    static int lineFeed(byte[] data, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES) {
+            long marks = zeros((long) EIGHT.get(data, at) ^ LINE_FEEDS);
+            if (marks != 0) {
+                return at + (Long.numberOfTrailingZeros(marks) >> 3);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && data[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /// The high bit of the first octet that is zero, and perhaps bits of octets after it.
+    private static long zeros(long octets) {
+        return octets - ONES & ~octets & HIGHS;
+    }
+
+    /// Eight octets of at most as many, the first in the lowest bits, in lower case; zeros after them.
+    ///
+    /// @param end at least 8
+    static long word(byte[] data, int start, int end) {
+        int length = Math.min(end - start, Long.BYTES);
+        return lower((long) EIGHT.get(data, start + length - Long.BYTES) >>> ((Long.BYTES - length) * Byte.SIZE));
     }
 
     static boolean isOws(int octet) {
@@ -107,19 +151,36 @@ final class Octets {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Whether octets equal a constant in lower case (letters and hyphens only), whatever their case.
+    /// Whether octets equal a constant in lower case, whatever their case.
     static boolean same(byte[] data, int start, int end, byte[] lower) {
-        if (end - start != lower.length) {
+        int length = end - start;
+        if (length != lower.length) {
             return false;
         }
-        for (int i = 0; i < lower.length; i++) {
-            int octet = data[start + i];
-            int folded = octet >= 'A' && octet <= 'Z' ? octet | 0x20 : octet;
-            if (folded != lower[i]) {
+        if (length >= Long.BYTES) {
+            for (int at = 0; at < length - Long.BYTES; at += Long.BYTES) {
+                if (lower((long) EIGHT.get(data, start + at)) != (long) EIGHT.get(lower, at)) {
+                    return false;
+                }
+            }
+            int last = length - Long.BYTES;
+            return lower((long) EIGHT.get(data, start + last)) == (long) EIGHT.get(lower, last);
+        }
+        for (int at = 0; at < length; at++) {
+            int octet = data[start + at];
+            if ((octet >= 'A' && octet <= 'Z' ? octet | 0x20 : octet) != lower[at]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Eight octets, capital letters made small.
+    private static long lower(long octets) {
+        long low = octets & ~HIGHS;
+        // the high bit of each octet that is at least A, and not over Z, and below 0x80
+        long capitals = low + ONES * (0x80 - 'A') & ~(low + ONES * (0x7f - 'Z')) & ~octets & HIGHS;
+        return octets | capitals >>> 2;
     }
 
     private static byte[] classes() {

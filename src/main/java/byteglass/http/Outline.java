@@ -7,7 +7,8 @@ import java.util.Arrays;
 ///
 /// A line ends with LF, before which one CR belongs to the line end (RFC 9112 section 2.2). Each field line is
 /// kept as six `int`: where it starts, its name ends, its value starts and ends, it ends; then flags and the
-/// known name. All offsets are of the array. Used again for the next head, and linear in the octets it is given.
+/// number of its name. All offsets are of the array. Used again for the next head, and linear in the octets it is
+/// given.
 final class Outline {
 
     static final int START = 0;
@@ -18,25 +19,27 @@ final class Outline {
     static final int FLAGS = 5;
     static final int STRIDE = 6;
 
-    // the low byte of the flags is the ordinal of the known name
+    /// The low half of the flags is the number of the name, of [Names].
+    private static final int NAME = 0xffff;
+
     /// The line has no colon: no field.
-    static final int STRAY = 1 << 8;
+    static final int STRAY = 1 << 16;
     /// White space stands before the colon.
-    static final int SPACED = 1 << 9;
+    static final int SPACED = 1 << 17;
     /// The name is empty or holds what no token may.
-    static final int ODD_NAME = 1 << 10;
+    static final int ODD_NAME = 1 << 18;
     /// The value goes on on further lines.
-    static final int FOLDED = 1 << 11;
+    static final int FOLDED = 1 << 19;
     /// The value holds a control other than HTAB.
-    static final int ODD_VALUE = 1 << 12;
+    static final int ODD_VALUE = 1 << 20;
     /// The value holds octets over 0x7f.
-    static final int HIGH = 1 << 13;
+    static final int HIGH = 1 << 21;
     /// The line, or a fold in it, ends with a bare LF.
-    static final int BARE_LF = 1 << 14;
+    static final int BARE_LF = 1 << 22;
     /// The octets end before the line does.
-    static final int PARTIAL = 1 << 15;
+    static final int PARTIAL = 1 << 23;
     /// The line begins with white space and follows no field.
-    static final int ORPHAN = 1 << 16;
+    static final int ORPHAN = 1 << 24;
 
     /// How many lines are made room for after a head's were given away.
     private static final int FEW = 8;
@@ -52,8 +55,10 @@ final class Outline {
     /// Where the empty line begins.
     int emptyLine;
 
-    private final int[] counts = new int[Known.values().length];
-    private final int[] firsts = new int[Known.values().length];
+    /// The known names that some line has, each a bit at its ordinal.
+    private long names;
+    /// Those that several lines have.
+    private long repeated;
 
     Outline(int capacity) {
         cells = new int[capacity * STRIDE];
@@ -67,7 +72,8 @@ final class Outline {
         }
         count = 0;
         strayCount = 0;
-        Arrays.fill(counts, 0);
+        names = 0;
+        repeated = 0;
         int at = from;
         while (at < to) {
             int octet = data[at];
@@ -103,18 +109,50 @@ final class Outline {
         return cells[index * STRIDE + part];
     }
 
+    /// The number of a line's name.
+    int number(int index) {
+        return cells[index * STRIDE + FLAGS] & NAME;
+    }
+
     Known known(int index) {
-        return Known.at(cells[index * STRIDE + FLAGS] & 0xff);
+        return Known.at(number(index));
     }
 
-    /// How many lines have a name.
-    int count(Known name) {
-        return counts[name.ordinal()];
+    /// Whether some line has a name.
+    boolean has(Known name) {
+        return (names & name.bit()) != 0;
     }
 
-    /// The first line with a name; meaningful only where there is one.
+    /// Whether several lines have a name.
+    boolean repeats(Known name) {
+        return (repeated & name.bit()) != 0;
+    }
+
+    /// Whether some line has one of some names, given by their bits.
+    boolean hasAny(long bits) {
+        return (names & bits) != 0;
+    }
+
+    /// Whether several lines have one of some names, given by their bits.
+    boolean repeatsAny(long bits) {
+        return (repeated & bits) != 0;
+    }
+
+    /// The first line with a name; [#count] where there is none.
     int first(Known name) {
-        return firsts[name.ordinal()];
+        return next(name, 0);
+    }
+
+    /// The next line with a name, at an index or after it; [#count] where there is none.
+    int next(Known name, int from) {
+        if (!has(name)) {
+            return count;
+        }
+        int index = from;
+        while (index < count && number(index) != name.ordinal()) {
+            index++;
+        }
+        return index;
     }
 
     private int add(int start) {
@@ -127,37 +165,31 @@ final class Outline {
 
     private int line(byte[] data, int at, int to) {
         int cell = add(at);
-        int colon = at;
-        while (colon < to && Octets.is(data[colon], Octets.TOKEN)) {
-            colon++;
+        int colon = Octets.colonOrLineFeed(data, at, to);
+        if (colon == to || data[colon] == '\n') {
+            strayCount++;
+            return ended(data, cell, colon, to, STRAY);
         }
-        int flags = 0;
         int nameEnd = colon;
-        if (colon == to || data[colon] != ':' || colon == at) {
-            while (colon < to && data[colon] != ':' && data[colon] != '\n') {
-                colon++;
-            }
-            if (colon == to || data[colon] == '\n') {
-                strayCount++;
-                return ended(data, cell, colon, to, STRAY);
-            }
-            nameEnd = colon;
+        int flags = 0;
+        int name = Names.find(data, at, colon);
+        if (name == 0 && !isToken(data, at, colon)) {
             while (nameEnd > at && Octets.isOws(data[nameEnd - 1])) {
                 nameEnd--;
             }
             flags = (nameEnd < colon ? SPACED : 0) | (isToken(data, at, nameEnd) ? 0 : ODD_NAME);
+            name = Names.find(data, at, nameEnd);
         }
         cells[cell + NAME_END] = nameEnd;
-        Known known = Known.of(data, at, nameEnd);
-        if (counts[known.ordinal()]++ == 0) {
-            firsts[known.ordinal()] = count - 1;
-        }
+        long bit = Known.at(name).bit();
+        repeated |= names & bit;
+        names |= bit;
         int value = colon + 1;
         while (value < to && Octets.isOws(data[value])) {
             value++;
         }
         cells[cell + VALUE_START] = value;
-        return value(data, cell, value, to, flags | known.ordinal());
+        return value(data, cell, value, to, flags | name);
     }
 
     /// Reads on to the line end and notes where the value ends.
@@ -199,7 +231,7 @@ final class Outline {
             cells[cell + VALUE_END] = end;
         }
         cells[cell + END] = end;
-        boolean bare = whole && (at == 0 || data[at - 1] != '\r');
+        boolean bare = whole && data[at - 1] != '\r';
         cells[cell + FLAGS] = flags | (whole ? 0 : PARTIAL) | (bare ? BARE_LF : 0);
         return end;
     }

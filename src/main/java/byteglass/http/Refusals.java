@@ -38,11 +38,10 @@ final class Refusals {
     /// Host header field and to any request message that contains more than one Host header field line or a Host
     /// header field with an invalid field value." (section 3.2)
     private static @Nullable Refusal host(byte[] data, StartLine line, Outline head) {
-        int lines = head.count(HOST);
-        if (lines == 0) {
+        if (!head.has(HOST)) {
             return line.version >= 11 ? new Refusal(400, "There is no Host field (RFC 9112 section 3.2).") : null;
         }
-        if (lines > 1) {
+        if (head.repeats(HOST)) {
             return new Refusal(400, "There is more than one Host field (RFC 9112 section 3.2).");
         }
         int first = head.first(HOST);

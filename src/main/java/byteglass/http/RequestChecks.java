@@ -36,29 +36,22 @@ final class RequestChecks {
         override(head, Known.X_HTTP_METHOD_OVERRIDE);
         override(head, Known.X_HTTP_METHOD);
         override(head, Known.X_METHOD_OVERRIDE);
-        if (head.count(COOKIE) > 1) {
-            for (int i = head.first(COOKIE) + 1; i < head.count; i++) {
-                if (head.known(i) == COOKIE) {
-                    name(Rules.COOKIE_REPEATED, head, i);
-                }
-            }
+        int first = head.first(COOKIE);
+        for (int i = head.next(COOKIE, first + 1); i < head.count; i = head.next(COOKIE, i + 1)) {
+            name(Rules.COOKIE_REPEATED, head, i);
         }
     }
 
     private void host(StartLine line, Outline head, TargetForm form) {
-        int lines = head.count(HOST);
-        if (lines == 0) {
+        if (!head.has(HOST)) {
             if (line.version >= 11) {
                 findings.add(Rules.HOST_MISSING, line.start, line.end);
             }
             return;
         }
         int first = head.first(HOST);
-        for (int i = first + 1; i < head.count && lines > 1; i++) {
-            if (head.known(i) == HOST) {
-                lines--;
-                findings.add(Rules.HOST_REPEATED, head.cell(i, Outline.START), head.cell(i, Outline.VALUE_END));
-            }
+        for (int i = head.next(HOST, first + 1); i < head.count; i = head.next(HOST, i + 1)) {
+            findings.add(Rules.HOST_REPEATED, head.cell(i, Outline.START), head.cell(i, Outline.VALUE_END));
         }
         int start = head.cell(first, Outline.VALUE_START);
         int end = head.cell(first, Outline.VALUE_END);
@@ -114,7 +107,7 @@ final class RequestChecks {
             case "TRACE" -> findings.add(Rules.BODY_ON_TRACE, line.firstStart, line.firstEnd);
             case "CONNECT" -> findings.add(Rules.BODY_ON_CONNECT, line.firstStart, line.firstEnd);
             default -> {
-                if (head.count(CONTENT_TYPE) == 0) {
+                if (!head.has(CONTENT_TYPE)) {
                     findings.add(Rules.BODY_UNTYPED, line.firstStart, line.firstEnd);
                 }
             }
@@ -122,12 +115,7 @@ final class RequestChecks {
     }
 
     private void expect(Outline head, boolean content) {
-        int left = head.count(EXPECT);
-        for (int i = head.first(EXPECT); left > 0; i++) {
-            if (head.known(i) != EXPECT) {
-                continue;
-            }
-            left--;
+        for (int i = head.first(EXPECT); i < head.count; i = head.next(EXPECT, i + 1)) {
             Elements expectations = new Elements(data, head, i);
             while (expectations.next()) {
                 if (!expectations.is(CONTINUE)) {
@@ -140,13 +128,13 @@ final class RequestChecks {
     }
 
     private void secrets(Outline head, Known name) {
-        if (head.count(name) > 0) {
+        if (head.has(name)) {
             name(Rules.TRACE_SECRET, head, head.first(name));
         }
     }
 
     private void override(Outline head, Known name) {
-        if (head.count(name) > 0) {
+        if (head.has(name)) {
             name(Rules.METHOD_OVERRIDE, head, head.first(name));
         }
     }

@@ -13,7 +13,7 @@ final class ResponseChecks {
 
     void head(StartLine line, Outline head, Framing framing) {
         Known required = required(line.status, head);
-        if (required != Known.OTHER && head.count(required) == 0) {
+        if (required != Known.OTHER && !head.has(required)) {
             String status = Octets.text(data, line.secondStart, line.secondEnd);
             findings.add(Rules.STATUS_FIELD, line.secondStart, line.secondEnd, status, required.lower());
         }
@@ -35,7 +35,7 @@ final class ResponseChecks {
     }
 
     private boolean isMultipart(Outline head) {
-        if (head.count(Known.CONTENT_TYPE) == 0) {
+        if (!head.has(Known.CONTENT_TYPE)) {
             return false;
         }
         int start = head.cell(head.first(Known.CONTENT_TYPE), Outline.VALUE_START);

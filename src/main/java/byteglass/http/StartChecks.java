@@ -98,7 +98,7 @@ final class StartChecks {
                 return;
             }
         }
-        if (Octets.isCommon(method) || Method.of(method).isPresent()) {
+        if (Method.of(method).isPresent()) {
             return;
         }
         String upper = method.toUpperCase(java.util.Locale.ROOT);

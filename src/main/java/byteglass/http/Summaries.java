@@ -36,7 +36,7 @@ final class Summaries {
     }
 
     private static @Nullable String value(byte[] data, Outline head, Known name) {
-        if (head.count(name) == 0) {
+        if (!head.has(name)) {
             return null;
         }
         int line = head.first(name);

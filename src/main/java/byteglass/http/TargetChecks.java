@@ -1,6 +1,7 @@
 package byteglass.http;
 
 import java.util.List;
+import java.util.Set;
 
 /// What is to be said about request targets.
 final class TargetChecks {
@@ -29,6 +30,10 @@ final class TargetChecks {
             "x-amz-signature",
             "signature",
             "sig"));
+
+    /// The methods of RFC 9110 and 5789 that are of no use on `*`.
+    private static final Set<String> ELSEWHERE =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "TRACE", "PATCH");
 
     private static final byte[] HTTP = Octets.ascii("http");
     private static final byte[] HTTPS = Octets.ascii("https");
@@ -63,7 +68,7 @@ final class TargetChecks {
                 }
             }
             case ASTERISK -> {
-                if (!method.equals("OPTIONS") && Octets.isCommon(method)) {
+                if (ELSEWHERE.contains(method)) {
                     findings.add(Rules.TARGET_ASTERISK, from, to);
                 }
             }
@@ -170,8 +175,19 @@ final class TargetChecks {
             at++;
         }
         dots(segment, at);
-        int name = ++at;
-        while (at < to && data[at - 1] != '#') {
+        if (at < to && data[at] == '?') {
+            at = query(at + 1, to);
+        }
+        if (at < to) {
+            findings.add(Rules.TARGET_FRAGMENT, at, to);
+        }
+    }
+
+    /// Returns where the fragment begins.
+    private int query(int from, int to) {
+        int name = from;
+        int at = from;
+        while (at < to && data[at] != '#') {
             if (data[at] == '=') {
                 secret(name, at, to);
             } else if (data[at] == '&' || data[at] == '?') {
@@ -179,12 +195,7 @@ final class TargetChecks {
             }
             at++;
         }
-        for (int i = from; i < to; i++) {
-            if (data[i] == '#') {
-                findings.add(Rules.TARGET_FRAGMENT, i, to);
-                return;
-            }
-        }
+        return at;
     }
 
     private void dots(int from, int to) {

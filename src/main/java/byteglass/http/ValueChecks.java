@@ -1,7 +1,22 @@
 package byteglass.http;
 
+import java.util.stream.Stream;
+
 /// What is to be said about the values of well-known fields.
 final class ValueChecks {
+
+    /// The fields with values that are looked at.
+    private static final long CHECKED = Stream.of(
+                    Known.DATE,
+                    Known.LAST_MODIFIED,
+                    Known.IF_MODIFIED_SINCE,
+                    Known.IF_UNMODIFIED_SINCE,
+                    Known.EXPIRES,
+                    Known.AUTHORIZATION,
+                    Known.PROXY_AUTHORIZATION,
+                    Known.CONTENT_TYPE)
+            .mapToLong(Known::bit)
+            .sum();
 
     private static final byte[] BASIC = Octets.ascii("basic");
     private static final byte[] BEARER = Octets.ascii("bearer");
@@ -15,6 +30,9 @@ final class ValueChecks {
     }
 
     void values(Outline head) {
+        if (!head.hasAny(CHECKED)) {
+            return;
+        }
         for (int i = 0; i < head.count; i++) {
             if (head.has(i, Outline.STRAY | Outline.PARTIAL)) {
                 continue;

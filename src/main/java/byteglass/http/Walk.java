@@ -24,7 +24,7 @@ final class Walk {
     private final Findings findings;
     private final Checks checks;
     private final StartLine line = new StartLine();
-    private final Outline head = new Outline(20);
+    private final Outline head = new Outline(16);
     private final Fields none;
     private final List<Part> parts = new ArrayList<>(1);
 
@@ -46,11 +46,11 @@ final class Walk {
         base = raw.lentStart();
         to = base + raw.length();
         at = base;
-        // a head has a span for every five octets or so
-        spans = new Spans.Builder<>(ROLES, Math.clamp(raw.length() / 4, 16, 192));
+        // a head has a span for every six octets or so
+        spans = new Spans.Builder<>(ROLES, Math.clamp(raw.length() / 5, 16, 192));
         lines = new LineSpans(data, base, spans);
         findings = new Findings(base);
-        checks = new Checks(data, to, findings);
+        checks = new Checks(data, findings);
         none = Fields.none(raw);
         fields = none;
         trailers = none;
@@ -133,8 +133,13 @@ final class Walk {
         put(role);
     }
 
+    /// The first message.
+    Message message() {
+        return parts.getFirst().of(dissection());
+    }
+
     Messages messages() {
-        Dissection<HttpRole> dissection = new Dissection<>(raw, spans.build(), findings.list());
+        Dissection<HttpRole> dissection = dissection();
         List<Message> messages = new ArrayList<>(parts.size());
         List<Range> ranges = new ArrayList<>(parts.size());
         for (Part part : parts) {
@@ -142,6 +147,10 @@ final class Walk {
             ranges.add(part.range());
         }
         return new Messages(dissection, messages, ranges);
+    }
+
+    private Dissection<HttpRole> dissection() {
+        return new Dissection<>(raw, spans.build(), findings.list());
     }
 
     private void begin() {
@@ -215,67 +224,19 @@ final class Walk {
         lines.lineEnd(head.emptyLine, at);
         emptyLine = range(head.emptyLine, at);
         checks.lines(head, start, at);
-        return end != Outline.AWAITED || stop(State.INCOMPLETE);
+        if (end == Outline.AWAITED) {
+            return stop(State.INCOMPLETE);
+        }
+        return true;
     }
 
     private void content() {
         contentStart = at;
-        switch (framing) {
-            case Framing.None none -> {}
-            case Framing.Undecidable undecidable -> state = State.BROKEN;
-            case Framing.Length(long bytes) -> {
-                contentLength = Math.min(bytes, to - at);
-                checks.content(at, at + (int) contentLength);
-                at += (int) contentLength;
-                state = contentLength < bytes ? State.INCOMPLETE : State.COMPLETE;
-                put(HttpRole.BODY);
-            }
-            case Framing.UntilClose untilClose -> {
-                contentLength = (long) to - at;
-                at = to;
-                put(HttpRole.BODY);
-            }
-            case Framing.Chunked chunked -> chunks();
-        }
-    }
-
-    private void chunks() {
-        Chunks chunks = new Chunks();
-        boolean first = true;
-        while (at < to && !chunks.ended()) {
-            Chunks.State before = chunks.state;
-            int from = at;
-            at = chunks.step(data, at, to);
-            if (at > from) {
-                put(chunks.role);
-                checks.chunk(chunks.role, from, at);
-                if (first && chunks.role == HttpRole.CHUNK_DATA) {
-                    first = false;
-                    checks.content(from, at);
-                }
-            }
-            if (chunks.state == Chunks.State.BROKEN) {
-                checks.brokenChunk(before, chunks.isQuoted(), at);
-            }
-        }
-        contentLength = chunks.content;
-        if (chunks.state == Chunks.State.TRAILER) {
-            trailers();
-        } else {
-            state = chunks.state == Chunks.State.BROKEN ? State.BROKEN : State.INCOMPLETE;
-        }
-    }
-
-    private void trailers() {
-        boolean declared = MessageChecks.declaresTrailers(head);
-        int end = head.read(data, at, to);
-        lines.trailers(head);
-        trailers = Fields.of(raw, head);
-        checks.trailers(head, declared);
-        at = end == Outline.AWAITED ? to : end;
-        lines.lineEnd(head.emptyLine, at);
-        checks.lineEnd(head.emptyLine, at);
-        state = end == Outline.AWAITED ? State.INCOMPLETE : State.COMPLETE;
+        ContentWalk content = new ContentWalk(raw, head, lines, findings);
+        at = content.read(framing, at);
+        state = content.state();
+        trailers = content.trailers();
+        contentLength = content.length();
     }
 
     private boolean stop(State how) {
@@ -300,7 +261,7 @@ final class Walk {
     }
 
     private void put(HttpRole role) {
-        spans.to(at - base, role);
+        lines.put(at, role);
     }
 
     private Range range(int from, int end) {

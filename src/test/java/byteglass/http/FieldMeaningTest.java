@@ -27,7 +27,7 @@ class FieldMeaningTest {
         Spans.Builder<HttpRole> spans = new Spans.Builder<>(HttpRole.values());
         spans.to(raw.length(), HttpRole.STRAY);
         Range none = Range.at(0);
-        Field field = new Field(new Range(0, raw.length()), new Range(0, 14), new Range(15, raw.length()));
+        Field field = new Field(0, 14, 15, raw.length(), raw.length());
         Fields fields = new Fields(raw, List.of(field));
         Message message = new Request(
                 new Dissection<>(raw, spans.build(), List.of()),
@@ -112,7 +112,7 @@ class FieldMeaningTest {
     @Test
     void anotherFieldOfAMessageIsReadByNameAndValue() {
         Bytes raw = Bytes.latin1("TE:trailers");
-        Field field = new Field(new Range(0, 11), new Range(0, 2), new Range(3, 11));
+        Field field = new Field(0, 2, 3, 11, 11);
         Spans.Builder<HttpRole> spans = new Spans.Builder<>(HttpRole.values());
         spans.to(11, HttpRole.STRAY);
         Range none = Range.at(0);

@@ -3,7 +3,6 @@ package byteglass.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
-import byteglass.dissect.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ class FieldsTest {
 
     private static String value(String text) {
         Bytes raw = Bytes.latin1("A:" + text);
-        Field field = new Field(new Range(0, raw.length()), new Range(0, 1), new Range(2, raw.length()));
+        Field field = new Field(0, 1, 2, raw.length(), raw.length());
         return new Fields(raw, List.of(field)).value(field);
     }
 
