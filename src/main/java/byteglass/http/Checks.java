@@ -28,6 +28,17 @@ final class Checks {
         new TargetChecks(data, findings).check(line, form, method);
     }
 
+    /// A request line whose end is awaited.
+    void requestLineBegun(StartLine line) {
+        new StartChecks(data, findings).requestBegun(line);
+        new TargetChecks(data, findings).begun(line);
+    }
+
+    /// A status line whose end is awaited.
+    void statusLineBegun(StartLine line) {
+        new StartChecks(data, findings).responseBegun(line);
+    }
+
     void statusLine(StartLine line) {
         new StartChecks(data, findings).response(line);
     }

@@ -36,6 +36,25 @@ final class StartChecks {
         }
     }
 
+    /// The beginning of a request line: what nothing that may still come mends.
+    void requestBegun(StartLine line) {
+        leadingSpace(line);
+        methodCharacter(line);
+        bareReturns(line.firstEnd, line.secondStart);
+        bareReturns(line.secondEnd, line.thirdStart);
+        bareReturns(line.thirdEnd, line.textEnd);
+    }
+
+    /// The beginning of a status line: what nothing that may still come mends.
+    void responseBegun(StartLine line) {
+        if (line.mayBecomeStatusLine(data)) {
+            leadingSpace(line);
+            reason(line);
+        } else {
+            findings.add(Rules.NO_START_LINE, line.start, line.textEnd);
+        }
+    }
+
     void response(StartLine line) {
         common(line);
         version(line.version, line.firstStart, line.firstEnd);
@@ -58,12 +77,16 @@ final class StartChecks {
 
     private void common(StartLine line) {
         lineEnd(line.start, line.end);
+        leadingSpace(line);
+        if (line.end - line.start > LONG) {
+            findings.add(Rules.LONG_START_LINE, line.start, line.end, Integer.toString(line.end - line.start));
+        }
+    }
+
+    private void leadingSpace(StartLine line) {
         if (line.firstStart > line.start) {
             findings.add(Rules.LEADING_SPACE, line.start, line.firstStart);
             bareReturns(line.start, line.firstStart);
-        }
-        if (line.end - line.start > LONG) {
-            findings.add(Rules.LONG_START_LINE, line.start, line.end, Integer.toString(line.end - line.start));
         }
     }
 
@@ -92,13 +115,7 @@ final class StartChecks {
     }
 
     private void method(StartLine line, String method) {
-        for (int i = line.firstStart; i < line.firstEnd; i++) {
-            if (!Octets.is(data[i], Octets.TOKEN)) {
-                findings.add(Rules.METHOD_CHARACTER, i, i + 1);
-                return;
-            }
-        }
-        if (Method.of(method).isPresent()) {
+        if (methodCharacter(line) || Method.of(method).isPresent()) {
             return;
         }
         String upper = method.toUpperCase(java.util.Locale.ROOT);
@@ -108,6 +125,17 @@ final class StartChecks {
             String near = Findings.near(Method.registry().near(method));
             findings.add(Rules.METHOD_UNREGISTERED, line.firstStart, line.firstEnd, method, near);
         }
+    }
+
+    /// Whether the method holds what no token may.
+    private boolean methodCharacter(StartLine line) {
+        for (int i = line.firstStart; i < line.firstEnd; i++) {
+            if (!Octets.is(data[i], Octets.TOKEN)) {
+                findings.add(Rules.METHOD_CHARACTER, i, i + 1);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void version(int version, int from, int to) {

@@ -95,6 +95,18 @@ final class StartLine {
         return true;
     }
 
+    /// Whether what was taken apart as a status line may be the beginning of one.
+    boolean mayBecomeStatusLine(byte[] data) {
+        if (firstEnd < textEnd && !isVersion(data, firstStart, firstEnd)) {
+            return false;
+        }
+        int digits = secondStart;
+        while (digits < secondEnd && Octets.is(data[digits], Octets.DIGIT)) {
+            digits++;
+        }
+        return digits == secondEnd;
+    }
+
     /// There is no start line at an offset.
     void nothing(int at) {
         start = firstStart = firstEnd = secondStart = secondEnd = thirdStart = thirdEnd = textEnd = end = at;

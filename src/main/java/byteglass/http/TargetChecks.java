@@ -76,6 +76,19 @@ final class TargetChecks {
         }
     }
 
+    /// The beginning of a target: what nothing that may still come mends.
+    void begun(StartLine line) {
+        int to = line.secondEnd;
+        if (line.thirdStart == to) {
+            // the last escape may still become whole
+            to = Math.max(line.secondStart, to - 2);
+            while (to < line.secondEnd && data[to] != '%') {
+                to++;
+            }
+        }
+        octets(line.secondStart, to);
+    }
+
     private void origin(int from, int to, String method) {
         if (method.equals("CONNECT")) {
             findings.add(Rules.TARGET_CONNECT, from, to);

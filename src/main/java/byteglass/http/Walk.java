@@ -206,9 +206,11 @@ final class Walk {
         if (request) {
             line.partialRequest(data, start, text);
             form = lines.request(line);
+            checks.requestLineBegun(line);
         } else {
             line.response(data, start, text, text);
             lines.response(line);
+            checks.statusLineBegun(line);
         }
         line.end = to;
         at = to;
