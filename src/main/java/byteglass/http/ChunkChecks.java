@@ -57,7 +57,7 @@ final class ChunkChecks {
             extension = extension < 0 ? from : extension;
         } else if (data[from] == '=') {
             unnamed(from);
-        } else if (to < limit && data[to] == '\r' && extension < 0) {
+        } else if (extension < 0 && (to == limit || data[to] == '\r')) {
             findings.add(Rules.CHUNK_SPACE, from, to);
         } else {
             findings.add(Rules.CHUNK_EXTENSION_SPACE, from, to);

@@ -255,7 +255,7 @@ public final class Framer {
     }
 
     private long contentBytes() {
-        return framing instanceof Framing.Length(long bytes) ? bytes - left : chunks.content;
+        return framing instanceof Framing.Length number ? number.bytes() - left : chunks.content;
     }
 
     private Summary withContent(long contentBytes) {

@@ -23,7 +23,8 @@ final class RequestChecks {
     void head(StartLine line, Outline head, TargetForm form, Framing framing) {
         host(line, head, form);
         String method = Octets.text(data, line.firstStart, line.firstEnd);
-        boolean content = framing instanceof Framing.Chunked || (framing instanceof Framing.Length(long n) && n > 0);
+        boolean content =
+                framing instanceof Framing.Chunked || (framing instanceof Framing.Length length && length.bytes() > 0);
         if (content) {
             content(line, head, method);
         }
@@ -79,7 +80,7 @@ final class RequestChecks {
     private void differs(StartLine line, TargetForm form, int hostStart, int hostEnd) {
         int start = line.secondStart;
         if (form == TargetForm.ABSOLUTE) {
-            while (start < line.secondEnd && data[start] != ':') {
+            while (data[start] != ':') {
                 start++;
             }
             if (start + 2 >= line.secondEnd || data[start + 1] != '/' || data[start + 2] != '/') {

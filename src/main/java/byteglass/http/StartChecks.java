@@ -90,6 +90,7 @@ final class StartChecks {
         }
     }
 
+    /// Of one octet or more.
     private void separator(int from, int to) {
         if (to - from == 1 && data[from] == ' ') {
             return;
@@ -101,9 +102,7 @@ final class StartChecks {
                 return;
             }
         }
-        if (to > from) {
-            findings.add(Rules.EXTRA_SPACE, from, to);
-        }
+        findings.add(Rules.EXTRA_SPACE, from, to);
     }
 
     private void bareReturns(int from, int to) {
@@ -121,7 +120,7 @@ final class StartChecks {
         String upper = method.toUpperCase(java.util.Locale.ROOT);
         if (!upper.equals(method) && Method.of(upper).isPresent()) {
             findings.add(Rules.METHOD_CASE, line.firstStart, line.firstEnd, method, upper);
-        } else if (!method.equals("PRI")) {
+        } else {
             String near = Findings.near(Method.registry().near(method));
             findings.add(Rules.METHOD_UNREGISTERED, line.firstStart, line.firstEnd, method, near);
         }

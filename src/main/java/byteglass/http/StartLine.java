@@ -50,7 +50,7 @@ final class StartLine {
             thirdStart = lastStart;
             thirdEnd = last;
             version = number(data, lastStart, last);
-            return firstEnd > firstStart;
+            return true;
         }
         secondEnd = last;
         thirdStart = thirdEnd = to;

@@ -72,7 +72,7 @@ final class TargetChecks {
                     findings.add(Rules.TARGET_ASTERISK, from, to);
                 }
             }
-            case INVALID -> findings.add(method.equals("CONNECT") ? Rules.TARGET_CONNECT : Rules.TARGET_FORM, from, to);
+            default -> findings.add(method.equals("CONNECT") ? Rules.TARGET_CONNECT : Rules.TARGET_FORM, from, to);
         }
     }
 
@@ -98,7 +98,7 @@ final class TargetChecks {
 
     private void absolute(int from, int to) {
         int at = from;
-        while (at < to && data[at] != ':') {
+        while (data[at] != ':') {
             at++;
         }
         boolean web = Octets.same(data, from, at, HTTP) || Octets.same(data, from, at, HTTPS);
@@ -114,6 +114,8 @@ final class TargetChecks {
         int host = authority(start, end);
         if (web && (host == end || data[host] == ':')) {
             findings.add(Rules.TARGET_EMPTY_HOST, from, end);
+        } else if (!Hosts.isValid(data, host, end)) {
+            findings.add(Rules.TARGET_FORM, host, end);
         }
         path(end, to);
     }

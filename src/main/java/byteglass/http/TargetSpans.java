@@ -37,7 +37,7 @@ final class TargetSpans {
             return TargetForm.ABSOLUTE;
         }
         int hostEnd = Hosts.hostEnd(data, from, to);
-        if (Hosts.isValid(data, from, to) && (hostEnd < to || (connect && colon == to))) {
+        if (Hosts.isValid(data, from, to) && (hostEnd < to || connect)) {
             authority(from, to);
             return TargetForm.AUTHORITY;
         }

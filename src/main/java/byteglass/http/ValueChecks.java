@@ -58,7 +58,7 @@ final class ValueChecks {
         switch (Dates.form(data, from, to)) {
             case IMF -> {}
             case OBSOLETE -> findings.add(Rules.DATE_OBSOLETE, from, to);
-            case NONE -> findings.add(Rules.DATE_MALFORMED, from, to);
+            default -> findings.add(Rules.DATE_MALFORMED, from, to);
         }
     }
 
@@ -105,7 +105,8 @@ final class ValueChecks {
         boolean formed = at > subtype;
         while (formed && at < to) {
             at = white(at, to);
-            if (at == to || data[at] != ';') {
+            // white space ends no value
+            if (data[at] != ';') {
                 formed = false;
                 break;
             }

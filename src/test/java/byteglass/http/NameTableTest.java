@@ -3,6 +3,7 @@ package byteglass.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,23 @@ class NameTableTest {
         }
         byte[] other = "  the-name-none".getBytes(StandardCharsets.US_ASCII);
         assertThat(full.find(other, 2, other.length)).isEqualTo(-1);
+    }
+
+    /// Of such names hardly two share a slot; in many tables of many names some stand beside each other.
+    @Test
+    void namesWithTheSameFirstAndLastOctetsAreToldByTheirLength() {
+        for (int round = 0; round < 500; round++) {
+            String letter = String.valueOf((char) ('a' + round % 26));
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                names.add("name-" + round + "-" + i);
+                names.add(letter.repeat(9 + 2 * i));
+            }
+            NameTable lengths = new NameTable(names);
+            for (int length = 9; length <= 16; length++) {
+                byte[] data = letter.repeat(length).getBytes(StandardCharsets.US_ASCII);
+                assertThat(lengths.find(data, 0, length)).isEqualTo(names.indexOf(letter.repeat(length)));
+            }
+        }
     }
 }
