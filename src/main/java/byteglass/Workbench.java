@@ -59,7 +59,7 @@ public final class Workbench implements AutoCloseable {
         models = new Models(
                 new ShellModel(store.file().getFileName().toString(), around.theme()),
                 new ListenModel(listener, address, workers, fx),
-                new TrafficModel(new StoredRows(store)::read, workers, fx),
+                new TrafficModel(new StoredRows(store, around.texts())::read, workers, fx),
                 new InspectModel(store, new MessageReader(around.texts()), workers, fx));
         controllers = new Controllers(
                 models, around, new InspectControllers(models.inspect(), store, around.texts(), workers, fx));

@@ -5,7 +5,6 @@ import byteglass.dissect.Finding;
 import byteglass.dissect.Severity;
 import byteglass.dissect.Spans;
 import byteglass.http.Dissected;
-import byteglass.http.HttpRole;
 import byteglass.http.Message;
 import byteglass.http.Reading;
 import byteglass.http.Request;
@@ -44,7 +43,7 @@ final class DissectionListing {
             for (int i = 0; i < spans.size() && spans.start(i) < piece.end(); i++) {
                 int start = piece.start() + spans.start(i);
                 int end = piece.start() + Math.min(spans.end(i), piece.end());
-                String ink = colored && spans.role(i) instanceof HttpRole role ? Ink.of(role) : "";
+                String ink = colored ? Ink.of(spans.role(i)) : "";
                 out.append(start).append("..").append(end).append(' ');
                 out.append(spans.role(i).key()).append(' ').append(ink);
                 quote(out, dissected.raw().slice(start, end));

@@ -1,7 +1,9 @@
 package byteglass.cli;
 
+import byteglass.dissect.Role;
 import byteglass.http.HttpRole;
 import byteglass.url.UrlRole;
+import byteglass.wire.WireRole;
 
 /// The colour of each role in a terminal: the sixteen that every terminal has, in the shades of its own theme, near
 /// to those of the window.
@@ -13,6 +15,16 @@ final class Ink {
     static final String FAINT = "\u001b[2m";
 
     private Ink() {}
+
+    /// Of any protocol's role.
+    static String of(Role role) {
+        return switch (role) {
+            case HttpRole http -> of(http);
+            case UrlRole url -> of(url);
+            case WireRole wire -> of(wire);
+            default -> "";
+        };
+    }
 
     static String of(HttpRole role) {
         return switch (role) {
@@ -30,6 +42,16 @@ final class Ink {
             case CHUNK_SIZE, CHUNK_EXT_MARK, CHUNK_EXT_NAME, CHUNK_EXT_VALUE -> "\u001b[33m";
             case STRAY, UNPARSED -> "\u001b[91m";
             default -> FAINT;
+        };
+    }
+
+    static String of(WireRole role) {
+        return switch (role) {
+            case MAGIC, TYPE, EXTENSION, SETTING, COMMAND -> of(HttpRole.FIELD_NAME);
+            case LENGTH, FLAGS, STREAM -> of(HttpRole.CHUNK_SIZE);
+            case SP, MARK, CR, LF, END -> FAINT;
+            case STRAY, UNREAD -> of(HttpRole.STRAY);
+            default -> "";
         };
     }
 

@@ -1,11 +1,11 @@
 package byteglass.cli;
 
 import byteglass.dissect.Bytes;
-import byteglass.dissect.Dissection;
 import byteglass.dissect.Spans;
-import byteglass.http.Dissector;
+import byteglass.http.Dissected;
 import byteglass.http.Exchange;
-import byteglass.http.HttpRole;
+import byteglass.texts.Texts;
+import byteglass.wire.Recognizer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +22,7 @@ final class Shown {
     private final Console console;
     private final boolean colored;
     private final Visible visible;
+    private final Texts texts = Texts.of(Locale.ENGLISH);
 
     Shown(Console console, boolean colored) {
         this.console = console;
@@ -39,15 +40,12 @@ final class Shown {
                         + exchange.connection().peer() + "  "
                         + exchange.request().length() + " B  "
                         + exchange.request().ending().key());
+        Dissected dissected = Dissected.exchange(raw);
+        if (!dissected.isHttp()) {
+            note(out, what(dissected));
+        }
         if (colored) {
-            Dissection<HttpRole> dissection = Dissector.request(raw).dissection();
-            Spans<HttpRole> spans = dissection.spans();
-            for (int i = 0; i < spans.size(); i++) {
-                String ink = Ink.of(spans.role(i));
-                out.append(ink);
-                visible.append(out, raw, spans.start(i), spans.end(i));
-                out.append(ink.isEmpty() ? "" : Ink.NONE);
-            }
+            dissected.pieces().forEach(piece -> colored(out, raw, piece));
         } else {
             visible.append(out, raw, 0, raw.length());
         }
@@ -61,6 +59,24 @@ final class Shown {
         }
         out.append('\n');
         console.out().append(out);
+    }
+
+    /// What bytes are that are no HTTP/1: `SSH banner: an SSH client connected to this port`.
+    private String what(Dissected dissected) {
+        String name = "wire." + dissected.protocol();
+        boolean text = dissected.isUnknown() && Recognizer.isText(dissected.raw());
+        return texts.get(name) + ": " + texts.get((text ? "wire.unknown-text" : name) + ".says");
+    }
+
+    private void colored(StringBuilder out, Bytes raw, Dissected.Piece piece) {
+        Spans<?> spans = piece.spans();
+        for (int i = 0; i < spans.size() && spans.start(i) < piece.end(); i++) {
+            String ink = Ink.of(spans.role(i));
+            out.append(ink);
+            int end = Math.min(spans.end(i), piece.end());
+            visible.append(out, raw, piece.start() + spans.start(i), piece.start() + end);
+            out.append(ink.isEmpty() ? "" : Ink.NONE);
+        }
     }
 
     /// Says that some are not shown.

@@ -77,11 +77,11 @@ public record Dissected(Bytes raw, String protocol, List<Piece> pieces) {
 
     private static Dissected http(Bytes raw, Messages messages) {
         boolean unknown =
-                !messages.list().isEmpty() && isUnknown(messages.list().getFirst());
-        return new Dissected(raw, unknown ? "unknown" : "http/1", List.of(piece(0, messages)));
+                !messages.list().isEmpty() && hasNoStart(messages.list().getFirst());
+        return new Dissected(raw, (unknown ? Protocol.UNKNOWN : Protocol.HTTP_1).key(), List.of(piece(0, messages)));
     }
 
-    private static boolean isUnknown(Message first) {
+    private static boolean hasNoStart(Message first) {
         return first.state() == State.BROKEN && first.startLine().isEmpty();
     }
 
@@ -92,6 +92,22 @@ public record Dissected(Bytes raw, String protocol, List<Piece> pieces) {
                 messages.dissection().spans(),
                 messages.dissection().findings(),
                 messages);
+    }
+
+    /// Whether it is HTTP/1.x from the first byte on.
+    public boolean isHttp() {
+        return protocol.equals(Protocol.HTTP_1.key());
+    }
+
+    /// Whether it is neither HTTP/1.x nor another protocol that is known here.
+    public boolean isUnknown() {
+        return protocol.equals(Protocol.UNKNOWN.key());
+    }
+
+    /// The request that a client sent first; nothing can be read of it where the bytes are none.
+    public Request request() {
+        List<Message> first = pieces.getFirst().messages().list();
+        return first.isEmpty() ? Dissector.request(raw) : (Request) first.getFirst();
     }
 
     /// The findings of all pieces, in order, by offsets of all the bytes.

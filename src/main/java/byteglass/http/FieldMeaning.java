@@ -66,9 +66,7 @@ public final class FieldMeaning {
     public static Meaning of(Message message, Field field) {
         String name = message.fields().name(field);
         String value = field.value().length() > LOOK ? "" : message.fields().value(field);
-        return name.equalsIgnoreCase("content-length")
-                ? length(value, message.content(), message.state())
-                : of(name, value);
+        return name.equalsIgnoreCase("content-length") ? length(value, message) : of(name, value);
     }
 
     /// What a name and a value say, whatever their message.
@@ -129,7 +127,8 @@ public final class FieldMeaning {
     }
 
     /// What a length says, against what arrived.
-    private static Meaning length(String value, Content content, State state) {
+    private static Meaning length(String value, Message message) {
+        Content content = message.content();
         Optional<SpecRef> spec = Optional.of(SpecRef.rfc(9110, "8.6"));
         String text = value.strip();
         String arrived = grouped(Long.toString(content.length()));
@@ -140,16 +139,19 @@ public final class FieldMeaning {
         }
         long bytes = Long.parseLong(text);
         String said = grouped(text);
+        // a request arrives here, a response may have been sent from here
+        String moved = message instanceof Response ? ".sent" : "";
         return switch (content.framing()) {
             case Framing.Length length
-            when length.bytes() == bytes && state == State.COMPLETE ->
+            when length.bytes() == bytes && message.state() == State.COMPLETE ->
                 bytes == 0
                         ? new Meaning("field.content-length.zero", List.of(), spec)
                         : bytes == 1
-                                ? new Meaning("field.content-length.one", List.of(), spec)
-                                : new Meaning("field.content-length.exact", List.of(said), spec);
+                                ? new Meaning("field.content-length.one" + moved, List.of(), spec)
+                                : new Meaning("field.content-length.exact" + moved, List.of(said), spec);
             case Framing.Length length
-            when length.bytes() == bytes -> new Meaning("field.content-length.short", List.of(said, arrived), spec);
+            when length.bytes() == bytes ->
+                new Meaning("field.content-length.short" + moved, List.of(said, arrived), spec);
             case Framing.None none when bytes == 0 -> new Meaning("field.content-length.zero", List.of(), spec);
             case Framing.None none -> new Meaning("field.content-length.bodiless", List.of(said), spec);
             default -> new Meaning("field.content-length.other", List.of(said, arrived), spec);

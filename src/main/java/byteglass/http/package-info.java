@@ -2,7 +2,7 @@
 ///
 /// Depends on `byteglass.dissect`, and may depend on `byteglass.url` and `byteglass.wire`. Read [Framer] first: it
 /// finds where messages end in a stream of bytes, with the same readers (`Outline`, `Chunks`) and the same pure
-/// function (`BodyLength`) that the [Dissector] uses. [Received] is what a client sent, be it HTTP/1 or not.
+/// function (`BodyLength`) that the [Dissector] uses.
 ///
 /// [Dissected] is the way in for bytes that may speak anything; [Request#readings] says how others would read a request
 /// about which readers are known to disagree.

@@ -68,7 +68,9 @@ public final class WireRules {
     private WireRules() {}
 
     /// The rule that says what a client wants here by a protocol.
-    static Rule of(Protocol protocol, boolean text) {
+    ///
+    /// @param text of unknown bytes, whether they are text
+    public static Rule of(Protocol protocol, boolean text) {
         return switch (protocol) {
             case TLS_CLIENT_HELLO -> TLS;
             case HTTP_2_PREFACE -> HTTP_2;

@@ -60,6 +60,33 @@ class ListenCommandTest {
     }
 
     @Test
+    void whatIsNotHttpIsNamed() throws Exception {
+        Path capture = folder.resolve("a.bgcap");
+        try (Started program = new Started(folder, "listen", "--port=0", "--capture", capture.toString())) {
+            for (String bytes : List.of("SSH-2.0-x\r\n", "hello\r\n", "\0\1\2")) {
+                try (Peer peer = new Peer(program.address())) {
+                    peer.send(bytes).endOutput().readAll();
+                }
+            }
+            program.awaitOut("\nSSH banner: an SSH client connected to this port\nSSH-2.0-x␍␊\n");
+            program.awaitOut("\nUnknown bytes: text, but no request line\nhello␍␊\n");
+            program.awaitOut("\nUnknown bytes: no protocol that is known here\n␀␁␂\n");
+        }
+    }
+
+    @Test
+    void theBytesOfOtherProtocolsAreColouredToo() throws Exception {
+        Path capture = folder.resolve("a.bgcap");
+        try (Started program =
+                new Started(folder, "listen", "--port=0", "--color=always", "--capture", capture.toString())) {
+            try (Peer peer = new Peer(program.address())) {
+                peer.send("SSH-2.0-x\r\n").endOutput().readAll();
+            }
+            program.awaitOut("\u001b[36mSSH\u001b[0m");
+        }
+    }
+
+    @Test
     void quietShowsNoRequest() throws Exception {
         Path capture = folder.resolve("a.bgcap");
         try (Started program = new Started(folder, "listen", "--port=0", "--quiet", "--capture", capture.toString())) {

@@ -43,6 +43,19 @@ class DissectedTest {
     }
 
     @Test
+    void theFirstRequestIsTheOneThatIsAskedFor() {
+        assertThat(Dissected.exchange(GET.concat(GET)).request().method()).isEqualTo("GET");
+        assertThat(Dissected.exchange(GET).isHttp()).isTrue();
+        Dissected text = Dissected.exchange(Bytes.latin1("hello\r\n"));
+        assertThat(text.isUnknown()).isTrue();
+        assertThat(text.isHttp()).isFalse();
+        assertThat(text.request().state()).isEqualTo(State.BROKEN);
+        Dissected proxied = Dissected.exchange(PROXY.concat(GET));
+        assertThat(proxied.isHttp() || proxied.isUnknown()).isFalse();
+        assertThat(proxied.request().state()).isEqualTo(State.BROKEN);
+    }
+
+    @Test
     void whatBreaksAfterItsRequestLineIsHttp() {
         assertThat(Dissected.requests(Bytes.latin1("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n"))
                         .protocol())

@@ -23,18 +23,23 @@ class FieldMeaningTest {
     }
 
     private static String length(String value, Framing framing, long arrived, State state) {
+        return length(value, framing, arrived, state, false);
+    }
+
+    private static String length(String value, Framing framing, long arrived, State state, boolean response) {
         Bytes raw = Bytes.latin1("Content-Length:" + value);
         Spans.Builder<HttpRole> spans = new Spans.Builder<>(HttpRole.values());
         spans.to(raw.length(), HttpRole.STRAY);
         Range none = Range.at(0);
         Field field = new Field(0, 14, 15, raw.length(), raw.length());
         Fields fields = new Fields(raw, List.of(field));
-        Message message = new Request(
-                new Dissection<>(raw, spans.build(), List.of()),
-                new RequestLine(none, none, none, none, TargetForm.ORIGIN),
-                new Head(fields, none, true),
-                new Content(framing, none, new Fields(raw, List.of()), arrived),
-                state);
+        Dissection<HttpRole> dissection = new Dissection<>(raw, spans.build(), List.of());
+        Head head = new Head(fields, none, true);
+        Content content = new Content(framing, none, new Fields(raw, List.of()), arrived);
+        Message message = response
+                ? new Response(dissection, new StatusLine(none, none, none, none), head, content, state)
+                : new Request(
+                        dissection, new RequestLine(none, none, none, none, TargetForm.ORIGIN), head, content, state);
         Meaning meaning = FieldMeaning.of(message, field);
         assertThat(meaning.spec()).contains(SpecRef.rfc(9110, "8.6"));
         return ENGLISH.get(meaning.key(), meaning.args().toArray());
@@ -107,6 +112,15 @@ class FieldMeaningTest {
                 .contains("9…");
         assertThat(length("9".repeat(5000), new Framing.Undecidable("huge"), 0, State.BROKEN))
                 .startsWith("Not a length");
+    }
+
+    @Test
+    void aLengthOfAResponseIsHeldAgainstWhatWasSent() {
+        assertThat(length("2", new Framing.Length(2), 2, State.COMPLETE, true))
+                .isEqualTo("Body is exactly 2 bytes. Matches what was sent.");
+        assertThat(length("1", new Framing.Length(1), 1, State.COMPLETE, true)).endsWith("Matches what was sent.");
+        assertThat(length("9", new Framing.Length(9), 2, State.INCOMPLETE, true))
+                .isEqualTo("Body should be 9 bytes; 2 were sent.");
     }
 
     @Test

@@ -77,6 +77,8 @@ class WirePropertiesTest {
             }
             for (Protocol protocol : Protocol.values()) {
                 assertThat(texts.get("wire." + protocol.key())).isNotBlank();
+                assertThat(texts.get("wire." + protocol.key() + ".says")).isNotBlank();
+                assertThat(texts.get("wire." + protocol.key() + ".kind")).isNotBlank();
             }
             assertThat(WireRules.ALL).allSatisfy(rule -> {
                 assertThat(texts.get("rule." + rule.id(), "TLS 1.1"))

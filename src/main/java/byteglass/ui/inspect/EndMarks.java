@@ -26,8 +26,9 @@ final class EndMarks {
         if (whole || capture.ending() == Ending.COMPLETE || capture.ending() == Ending.REFUSED) {
             return Optional.empty();
         }
-        if (exchange.ending() == null && capture.ending() == Ending.INTERRUPTED) {
-            return Optional.of(new EndMark(texts.get("inspect.end.waiting"), false));
+        Optional<EndMark> arriving = ofArriving(exchange, capture);
+        if (arriving.isPresent()) {
+            return arriving;
         }
         long promised = promised(message);
         String key = "inspect.end." + capture.ending().key();
@@ -35,6 +36,13 @@ final class EndMarks {
                 promised < 0
                         ? new EndMark(texts.get(key, capture.length()), true)
                         : new EndMark(texts.get(key + ".of", contentBytes(capture, message), promised), true));
+    }
+
+    /// That more may come; empty where all is there.
+    Optional<EndMark> ofArriving(Exchange exchange, Capture capture) {
+        return exchange.ending() == null && capture.ending() == Ending.INTERRUPTED
+                ? Optional.of(new EndMark(texts.get("inspect.end.waiting"), false))
+                : Optional.empty();
     }
 
     /// Octets of content on the wire, also where not all of them are loaded.

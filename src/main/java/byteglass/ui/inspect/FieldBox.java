@@ -32,7 +32,7 @@ final class FieldBox extends Region {
     }
 
     void show(PartsRow.FieldLine line) {
-        offset.setText(Formats.offset(line.range().start()));
+        offset.setText(line.range().isEmpty() ? "" : Formats.offset(line.range().start()));
         Pieces.fill(name, line.name());
         Pieces.fill(value, line.value());
         meaning.setText(line.means().text());

@@ -1,9 +1,12 @@
 package byteglass.ui.inspect;
 
+import byteglass.dissect.Dissection;
 import byteglass.dissect.Range;
+import byteglass.dissect.Role;
 import byteglass.dissect.SpecRef;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
+import byteglass.http.Dissected;
 import byteglass.http.Dissector;
 import byteglass.http.Exchange;
 import byteglass.http.Fields;
@@ -14,6 +17,8 @@ import byteglass.ui.inspect.PartsRow.Section;
 import byteglass.ui.inspect.PartsRow.Section.Kind;
 import byteglass.ui.kit.BytePage;
 import byteglass.ui.kit.Formats;
+import byteglass.wire.Wire;
+import byteglass.wire.WireDissector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,7 @@ public final class MessageReader {
     private final FieldLines fieldLines;
     private final Bodies bodies;
     private final EndMarks endMarks;
+    private final WireParts wireParts;
 
     public MessageReader(Texts texts) {
         this.texts = texts;
@@ -34,39 +40,56 @@ public final class MessageReader {
         fieldLines = new FieldLines(texts);
         bodies = new Bodies(texts);
         endMarks = new EndMarks(texts);
+        wireParts = new WireParts(texts);
     }
 
     /// Both directions of an exchange.
     public Inspected read(Exchange exchange) {
         Capture asked = exchange.request();
-        Request request = Dissector.request(asked.raw());
-        Side requestSide = side(exchange, Direction.REQUEST, asked, List.of(request));
+        Dissected dissected = Dissected.exchange(asked.raw());
+        Request request = dissected.request();
         Capture answered = exchange.response();
-        if (answered == null) {
-            return new Inspected(exchange, requestSide, null);
-        }
-        List<Message> responses =
-                Dissector.responses(answered.raw(), request.method()).list();
+        List<Message> responses = answered == null ? List.of() : responses(answered, request.method());
+        boolean refused = !responses.isEmpty() && !responses.getLast().keepAlive();
+        Side asking = dissected.isHttp()
+                ? side(exchange, Direction.REQUEST, asked, List.of(request), refused)
+                : foreign(exchange, asked, dissected);
         return new Inspected(
                 exchange,
-                requestSide,
-                side(
-                        exchange,
-                        Direction.RESPONSE,
-                        answered,
-                        responses.isEmpty()
-                                ? List.of(Dissector.response(answered.raw(), request.method()))
-                                : responses));
+                asking,
+                answered == null ? null : side(exchange, Direction.RESPONSE, answered, responses, false));
+    }
+
+    /// The responses up to the final one; at least one.
+    private static List<Message> responses(Capture answered, String method) {
+        List<Message> responses = Dissector.responses(answered.raw(), method).list();
+        return responses.isEmpty() ? List.of(Dissector.response(answered.raw(), method)) : responses;
+    }
+
+    /// What is no HTTP/1.
+    private Side foreign(Exchange exchange, Capture capture, Dissected dissected) {
+        Wire wire = WireDissector.dissect(capture.raw());
+        Request request = dissected.request();
+        List<Block> blocks = new ArrayList<>(wireParts.of(dissected, wire));
+        if (dissected.isUnknown()) {
+            bodies.unparsed(capture, request).ifPresent(blocks::add);
+        }
+        Dissection<? extends Role> dissection = dissected.isUnknown() ? request.dissection() : wire.dissection();
+        BytePage.EndMark end = endMarks.ofArriving(exchange, capture).orElse(null);
+        Side.Reading reading = new Side.Reading(dissection, request, List.of(), blocks, end);
+        return new Side(exchange.id(), Direction.REQUEST, capture, reading);
     }
 
     /// @param messages the message, after the interim responses before it (RFC 9110 section 15.2)
-    private Side side(Exchange exchange, Direction direction, Capture capture, List<Message> messages) {
+    /// @param refused whether the reply to it closed the connection
+    private Side side(
+            Exchange exchange, Direction direction, Capture capture, List<Message> messages, boolean refused) {
         Message message = messages.getLast();
         Optional<BytePage.EndMark> end = endMarks.of(exchange, capture, message);
         List<Range> flagged = LoneLineEnds.of(message);
         List<Block> blocks = new ArrayList<>();
         for (Message each : messages) {
-            blocks.addAll(startLines.of(each));
+            blocks.addAll(startLines.of(each, refused));
             headers(capture, each, blocks);
         }
         bodies.of(capture, message).ifPresent(blocks::add);

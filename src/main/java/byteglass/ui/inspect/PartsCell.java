@@ -13,6 +13,7 @@ final class PartsCell extends ListCell<PartsRow> {
     private @Nullable FieldBox field;
     private @Nullable EmptyLineBox emptyLine;
     private @Nullable TextBox text;
+    private @Nullable AdviceBox advice;
 
     PartsCell(PartsModel model) {
         this.model = model;
@@ -34,6 +35,12 @@ final class PartsCell extends ListCell<PartsRow> {
                 section = bar;
                 bar.show(each);
                 yield bar;
+            }
+            case PartsRow.Advice each -> {
+                AdviceBox box = advice == null ? new AdviceBox() : advice;
+                advice = box;
+                box.show(each);
+                yield box;
             }
             case PartsRow.StartLine each -> {
                 StartLineBox box = startLine == null ? new StartLineBox() : startLine;

@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
+import byteglass.dissect.Severity;
 import byteglass.dissect.SpecRef;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,12 @@ public sealed interface PartsRow {
             HEADERS,
             BODY,
             TRAILERS,
-            UNPARSED
+            UNPARSED,
+            RECORD,
+            GREETING,
+            EXTENSIONS,
+            FRAMES,
+            FINGERPRINT
         }
 
         public Section {
@@ -43,6 +49,15 @@ public sealed interface PartsRow {
         @Override
         public String spoken() {
             return String.join(", ", words) + (tags.isEmpty() ? "" : ", " + String.join(", ", tags));
+        }
+    }
+
+    /// What is wrong with the whole message, and what can be done.
+    record Advice(Range range, Severity severity, String what, String why) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return what + " " + why;
         }
     }
 
@@ -79,7 +94,9 @@ public sealed interface PartsRow {
         }
     }
 
-    /// A field line.
+    /// A field line, or another part with a name, a value and a meaning.
+    ///
+    /// @param range empty where it is about no octets of its own
     record FieldLine(Range range, List<Run> name, List<Run> value, Means means) implements PartsRow {
 
         /// @param text what it says, in a sentence

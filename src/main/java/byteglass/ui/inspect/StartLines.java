@@ -31,7 +31,9 @@ final class StartLines {
     }
 
     /// The lines up to the end of the start line; nothing where there is none.
-    List<Block> of(Message message) {
+    ///
+    /// @param refused whether the reply to it closed the connection
+    List<Block> of(Message message, boolean refused) {
         List<Block> blocks = new ArrayList<>();
         Range line = message.startLine();
         Bytes raw = message.dissection().raw();
@@ -46,7 +48,7 @@ final class StartLines {
         }
         List<Token> tokens = new ArrayList<>();
         switch (message) {
-            case Request request -> request(request, tokens);
+            case Request request -> request(request, refused, tokens);
             case Response response -> response(response, tokens);
         }
         LineEnd end = LineEnd.of(raw, line);
@@ -63,7 +65,7 @@ final class StartLines {
         return blocks;
     }
 
-    private void request(Request request, List<Token> tokens) {
+    private void request(Request request, boolean refused, List<Token> tokens) {
         Bytes raw = request.dissection().raw();
         Spans<HttpRole> spans = request.dissection().spans();
         Range line = request.startLine();
@@ -79,7 +81,12 @@ final class StartLines {
             Range range = new Range(spans.start(i), spans.end(last));
             if (part.shown() && (part != Part.SPACE || range.length() > 1)) {
                 List<Run> runs = runs(raw, spans, range);
-                tokens.add(token(part.role, range, runs, part.key, meaning(request, part, range, tokens)));
+                tokens.add(token(
+                        part.role,
+                        range,
+                        runs,
+                        part.key,
+                        part == Part.VERSION ? connection(request, refused) : meaning(request, part, range, tokens)));
             }
             i = last + 1;
         }
@@ -94,7 +101,6 @@ final class StartLines {
                         ? ""
                         : texts.get("inspect.form." + request.line().form().key());
             case QUERY -> texts.get("inspect.query", parameters(request, range));
-            case VERSION -> connection(request);
             case FRAGMENT -> texts.get("inspect.fragment");
             case SPACE -> texts.get("inspect.bytes", range.length());
             default -> "";
@@ -119,8 +125,11 @@ final class StartLines {
                 .orElse("inspect.method.unregistered"));
     }
 
-    private String connection(Message message) {
-        return texts.get(message.keepAlive() ? "inspect.version.open" : "inspect.version.close");
+    private String connection(Message message, boolean refused) {
+        return texts.get(
+                !message.keepAlive()
+                        ? "inspect.version.close"
+                        : refused ? "inspect.version.refused" : "inspect.version.open");
     }
 
     private void response(Response response, List<Token> tokens) {
@@ -130,7 +139,8 @@ final class StartLines {
         Range status = response.line().status();
         Range reason = response.line().reason();
         if (!version.isEmpty()) {
-            tokens.add(token(HttpRole.VERSION, version, runs(raw, spans, version), "version", connection(response)));
+            tokens.add(token(
+                    HttpRole.VERSION, version, runs(raw, spans, version), "version", connection(response, false)));
         }
         if (!status.isEmpty()) {
             tokens.add(token(HttpRole.STATUS, status, runs(raw, spans, status), "status", status(response.status())));

@@ -35,14 +35,16 @@ final class BodyCell extends EntryCell {
     @Override
     void show(Entry entry) {
         Summary summary = entry.row().summary();
-        long bytes = entry.isStray() ? entry.row().requestBytes() : summary.contentBytes();
+        Foreign foreign = entry.foreign();
         Derived derived = entry.row().derived();
+        long bytes = foreign == null ? summary.contentBytes() : entry.row().requestBytes();
         if (derived != null && derived.readings() > 1) {
             size.setText(Formats.size(derived.contestedBytes()) + "?");
             kind.setText(texts.get("traffic.body.readings", derived.readings()));
         } else {
             size.setText(bytes == 0 ? "" : size(entry, bytes));
-            kind.setText(bytes == 0 ? texts.get("traffic.body.none") : kind(summary));
+            String none = texts.get("traffic.body.none");
+            kind.setText(bytes == 0 ? none : foreign == null ? kind(summary) : foreign.kind());
         }
     }
 

@@ -5,12 +5,13 @@ import byteglass.http.Ending;
 import byteglass.http.Summary;
 import byteglass.store.Row;
 import byteglass.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What one line of the table shows.
 ///
-/// @param firstLine how the bytes begin where they hold no request line, one character an octet; otherwise empty
+/// @param foreign what there is to say of bytes without a request line; null where they have one, or may come to it
 /// @param announcedBytes how much content the head of a request that is still arriving announces; otherwise -1
-public record Entry(Row row, String firstLine, long announcedBytes) {
+public record Entry(Row row, @Nullable Foreign foreign, long announcedBytes) {
 
     static final long UNKNOWN = -1;
 
@@ -19,14 +20,17 @@ public record Entry(Row row, String firstLine, long announcedBytes) {
         return row.requestEnding() == null && row.ending() == null;
     }
 
-    /// Whether it has no request line, and none is to be expected.
-    boolean isStray() {
-        return row.summary().method().isEmpty() && !isArriving();
+    /// The version, as it was sent; of another protocol, as it is called.
+    String version() {
+        return foreign == null ? row.summary().version() : foreign.version();
     }
 
     /// The Host value, else what the target says; empty where neither is there.
     String host() {
         Summary summary = row.summary();
+        if (foreign != null) {
+            return foreign.host().name();
+        }
         return summary.host() != null ? summary.host() : Target.authority(summary.method(), summary.target());
     }
 
@@ -55,8 +59,11 @@ public record Entry(Row row, String firstLine, long announcedBytes) {
     private String spokenWithoutFindings(Texts texts) {
         Summary summary = row.summary();
         String number = Long.toString(row.id());
-        if (isStray()) {
-            return texts.get("traffic.spoken.stray", number, firstLine, reply(texts));
+        if (foreign != null) {
+            String what = foreign.title().text() + ", " + foreign.title().says();
+            String whom = foreign.host().name();
+            return texts.get(
+                    "traffic.spoken.foreign", number, whom.isEmpty() ? what : what + ", " + whom, reply(texts));
         }
         String key = isArriving()
                 ? "traffic.spoken.arriving"

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryRow extends TableRow<Line> {
 
     private static final PseudoClass ARRIVING = PseudoClass.getPseudoClass("arriving");
+    private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
 
     private final Texts texts;
     private final ChangeListener<@Nullable Entry> entries = (_, _, entry) -> show(entry);
@@ -36,6 +37,7 @@ final class EntryRow extends TableRow<Line> {
 
     private void show(@Nullable Entry entry) {
         pseudoClassStateChanged(ARRIVING, entry != null && entry.isArriving());
+        pseudoClassStateChanged(FOREIGN, entry != null && entry.foreign() != null);
         setAccessibleText(entry == null ? EntryCell.LOADING : entry.spoken(texts));
     }
 }

@@ -25,7 +25,7 @@ final class MethodCell extends EntryCell {
     void show(Entry entry) {
         String method = entry.row().summary().method();
         Kind kind = kind(entry);
-        String shown = entry.isStray() ? texts.get("traffic.not-http") : method.isEmpty() ? LOADING : method;
+        String shown = entry.foreign() != null ? texts.get("traffic.not-http") : method.isEmpty() ? LOADING : method;
         pill.setVisible(true);
         pill.show(shown, kind);
         setAccessibleText(kind == Kind.NONE ? shown : texts.get("traffic.method." + key(kind), shown));

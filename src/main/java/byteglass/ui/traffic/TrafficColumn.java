@@ -35,7 +35,7 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
                 new TrafficColumn("method", 88, 72, NEVER, () -> new MethodCell(texts)),
                 new TrafficColumn(FILLING, 200, 200, NEVER, () -> new TargetCell(texts)),
                 new TrafficColumn("host", 148, 112, NEVER, HostCell::new),
-                words("version", 76, 68, 1280, entry -> entry.row().summary().version()),
+                words("version", 76, 68, 1280, Entry::version),
                 words("headers", 68, 60, 1280, TrafficColumn::headers),
                 new TrafficColumn("body", 160, 112, NEVER, () -> new BodyCell(texts)),
                 new TrafficColumn("reply", 72, 64, NEVER, () -> new ReplyCell(texts)),
@@ -63,7 +63,9 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
     }
 
     private static String headers(Entry entry) {
-        return entry.isStray() ? "" : Integer.toString(entry.row().summary().fieldCount());
+        return entry.foreign() != null
+                ? ""
+                : Integer.toString(entry.row().summary().fieldCount());
     }
 
     private static String duration(Entry entry) {

@@ -1,7 +1,7 @@
 /// The table of requests: a window over the store, however many there are.
 ///
-/// Depends on `byteglass.ui.kit`, `byteglass.store` and `byteglass.http`. Read [TrafficModel] first, then
-/// [RowWindow].
+/// Depends on `byteglass.ui.kit`, `byteglass.store`, `byteglass.http` and `byteglass.wire`. Read [TrafficModel] first,
+/// then [RowWindow]. [Foreign] is what a row says of bytes that are no HTTP/1.
 ///
 ///     StoreEvent → TrafficModel (one round at a time) → RowWindow (pages, loaded on workers) → Viewport → Line →
 /// cells

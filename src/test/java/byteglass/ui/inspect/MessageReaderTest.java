@@ -10,6 +10,7 @@ import byteglass.http.Capture;
 import byteglass.http.Ending;
 import byteglass.http.Exchange;
 import byteglass.texts.Texts;
+import byteglass.ui.inspect.PartsRow.Advice;
 import byteglass.ui.inspect.PartsRow.EmptyLine;
 import byteglass.ui.inspect.PartsRow.FieldLine;
 import byteglass.ui.inspect.PartsRow.Note;
@@ -45,7 +46,7 @@ class MessageReaderTest {
                 .toList();
     }
 
-    private static String line(PartsRow row) {
+    static String line(PartsRow row) {
         String place = Formats.range(row.range().start(), row.range().end()) + " ";
         return place
                 + switch (row) {
@@ -61,6 +62,7 @@ class MessageReaderTest {
                     case EmptyLine each -> each.marks() + " " + each.text();
                     case TextLine each -> each.gutter() + "> " + Run.text(each.runs());
                     case Note each -> (each.bad() ? "!! " : "-- ") + each.text();
+                    case Advice each -> each.severity() + " " + each.what() + " " + each.why();
                 };
     }
 
@@ -172,9 +174,27 @@ class MessageReaderTest {
     void bytesThatAreNotHttpStandAsUnparsedText() {
         assertThat(listing("hello\r\n\r\n"))
                 .containsExactly(
+                        "0000 ERROR Text came, but no request line. Nothing in it can be read as HTTP, so there is nothing"
+                                + " to answer but 400.",
                         "0000–0008 ## Unparsed | 9 bytes | no start line can be read: this is not HTTP/1 []",
                         "0000–0006 0000> hello␍␊",
                         "0007–0008 0007> ␍␊");
+    }
+
+    @Test
+    void aReplyMayCloseWhatTheRequestWouldKeepOpen() {
+        Bytes request = Bytes.latin1("GET / HTTP/1.1\r\nHost : a\r\n\r\n");
+        Bytes reply = Bytes.latin1("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        Inspected inspected = new MessageReader(Texts.of(Locale.ENGLISH))
+                .read(Exchanges.of(
+                        Exchanges.capture(request, Ending.COMPLETE),
+                        Exchanges.capture(reply, Ending.COMPLETE),
+                        Ending.REFUSED));
+        assertThat(inspected.request().reading().blocks().getFirst().faces().getFirst().rows().stream()
+                        .map(MessageReaderTest::line))
+                .first()
+                .asString()
+                .contains("version HTTP/1.1 (would keep the connection open; the reply closed it)");
     }
 
     @Test

@@ -24,7 +24,8 @@ class EntryTest {
         assertThat(Rows.answered(1281, CART, 400, 200).spoken(CHINESE)).isEqualTo("1281，POST /cart，shop.test，应答 400");
         assertThat(Rows.arriving(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, still arriving");
         assertThat(Rows.awaitingReply(7, CART).spoken(ENGLISH)).isEqualTo("7, POST /cart, shop.test, no reply yet");
-        assertThat(Rows.closed(9, "hello").spoken(ENGLISH)).isEqualTo("9, not HTTP: hello, reply closed");
+        assertThat(Rows.stray(9, "hello\r\n").spoken(ENGLISH))
+                .isEqualTo("9, not HTTP: hello, text, but no request line, reply 400");
     }
 
     @Test
@@ -45,10 +46,15 @@ class EntryTest {
     }
 
     @Test
-    void onlyWhatIsWholeCanBeNotHttp() {
-        assertThat(Rows.stray(1, "hello").isStray()).isTrue();
-        assertThat(Rows.arriving(1, Summary.EMPTY).isStray()).isFalse();
-        assertThat(Rows.of(1, CART).isStray()).isFalse();
+    void bytesWithoutARequestLineAreSpokenAsWhatTheyAre() {
+        Entry ssh = Rows.closed(9, "SSH-2.0-OpenSSH_9.2p1\r\n");
+        assertThat(ssh.spoken(ENGLISH))
+                .isEqualTo("9, not HTTP: SSH banner, an SSH client connected to this port, reply closed");
+        assertThat(ssh.version()).isEqualTo("SSH-2.0");
+        assertThat(Rows.closed(9, "\4\1\0P\u00c0\0\2\1me\0").spoken(ENGLISH))
+                .isEqualTo("9, not HTTP: SOCKS4 greeting, a client takes this port for a SOCKS proxy,"
+                        + " 192.0.2.1:80, reply closed");
+        assertThat(Rows.of(1, CART).version()).isEqualTo("HTTP/1.1");
     }
 
     @ParameterizedTest

@@ -1,17 +1,21 @@
 package byteglass.ui.traffic;
 
+import byteglass.dissect.Bytes;
 import byteglass.dissect.Severity;
 import byteglass.http.Connection;
 import byteglass.http.Derived;
+import byteglass.http.Dissected;
 import byteglass.http.Ending;
 import byteglass.http.Origin;
 import byteglass.http.Summary;
 import byteglass.store.Opening;
 import byteglass.store.Outcome;
 import byteglass.store.Row;
+import byteglass.texts.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -37,36 +41,41 @@ final class Rows {
     }
 
     static Entry of(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, Ending.COMPLETE, OK), "", Entry.UNKNOWN);
+        return new Entry(row(id, 0, summary, Ending.COMPLETE, OK), null, Entry.UNKNOWN);
     }
 
     static Entry answered(long id, Summary summary, int status, long micros) {
         return new Entry(
                 row(id, 0, summary, Ending.COMPLETE, new Outcome(Ending.COMPLETE, status, micros, 100, 50)),
-                "",
+                null,
                 Entry.UNKNOWN);
     }
 
     static Entry pipelined(long id, long after, Summary summary) {
-        return new Entry(row(id, after, summary, Ending.COMPLETE, OK), "", Entry.UNKNOWN);
+        return new Entry(row(id, after, summary, Ending.COMPLETE, OK), null, Entry.UNKNOWN);
     }
 
-    static Entry stray(long id, String firstLine) {
+    /// What another protocol's bytes are called, one character an octet.
+    static Foreign foreign(String bytes) {
+        return new ForeignWords(Texts.of(Locale.ENGLISH)).of(Dissected.exchange(Bytes.latin1(bytes)));
+    }
+
+    static Entry stray(long id, String bytes) {
         Outcome refused = new Outcome(Ending.REFUSED, 400, 100, 9, 50);
-        return new Entry(row(id, 0, Summary.EMPTY, Ending.REFUSED, refused), firstLine, Entry.UNKNOWN);
+        return new Entry(row(id, 0, Summary.EMPTY, Ending.REFUSED, refused), foreign(bytes), Entry.UNKNOWN);
     }
 
-    static Entry closed(long id, String firstLine) {
-        Outcome closed = new Outcome(Ending.CLOSED, 0, 100, 9, 0);
-        return new Entry(row(id, 0, Summary.EMPTY, Ending.CLOSED, closed), firstLine, Entry.UNKNOWN);
+    static Entry closed(long id, String bytes) {
+        Outcome closed = new Outcome(Ending.REFUSED, 0, -1, bytes.length(), 0);
+        return new Entry(row(id, 0, Summary.EMPTY, Ending.REFUSED, closed), foreign(bytes), Entry.UNKNOWN);
     }
 
     static Entry arriving(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, null, UNDER_WAY), "", 4_000);
+        return new Entry(row(id, 0, summary, null, UNDER_WAY), null, 4_000);
     }
 
     static Entry awaitingReply(long id, Summary summary) {
-        return new Entry(row(id, 0, summary, Ending.COMPLETE, UNDER_WAY), "", Entry.UNKNOWN);
+        return new Entry(row(id, 0, summary, Ending.COMPLETE, UNDER_WAY), null, Entry.UNKNOWN);
     }
 
     /// The same, looked at, with so many findings of a severity.
@@ -81,7 +90,7 @@ final class Rows {
                         row.requestEnding(),
                         row.outcome(),
                         new Derived(counts, List.of(), readings, readings > 1 ? 6 : 0, whole)),
-                entry.firstLine(),
+                entry.foreign(),
                 entry.announcedBytes());
     }
 

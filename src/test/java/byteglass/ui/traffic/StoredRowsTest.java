@@ -14,10 +14,12 @@ import byteglass.http.Recording;
 import byteglass.http.Summary;
 import byteglass.http.Timeline;
 import byteglass.store.Store;
+import byteglass.texts.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
@@ -36,7 +38,8 @@ class StoredRowsTest {
     void whatTheStoreTakesInIsInTheTable() throws Exception {
         Queue<Runnable> fx = new ConcurrentLinkedQueue<>();
         try (Store store = Store.open(folder.resolve("a.bgcap"))) {
-            TrafficModel model = new TrafficModel(new StoredRows(store)::read, Thread::startVirtualThread, fx::add);
+            TrafficModel model = new TrafficModel(
+                    new StoredRows(store, Texts.of(Locale.ENGLISH))::read, Thread::startVirtualThread, fx::add);
             model.resize(10);
             try (var subscription = store.subscribe(model::take)) {
                 assertThat(subscription).isNotNull();
@@ -53,8 +56,10 @@ class StoredRowsTest {
                 await(fx, () -> statuses(model).equals(List.of(200, 0)));
                 assertThat(model.lines().getLast().entry().get())
                         .isNotNull()
-                        .extracting(Entry::firstLine)
-                        .isEqualTo("hello");
+                        .satisfies(entry -> assertThat(entry.foreign())
+                                .isNotNull()
+                                .satisfies(foreign ->
+                                        assertThat(foreign.title().text()).isEqualTo("hello")));
                 assertThat(model.selected().get())
                         .isNotNull()
                         .extracting(row -> row.id())
@@ -67,7 +72,8 @@ class StoredRowsTest {
     void whatIsDerivedComesIntoTheTableByItself() throws Exception {
         Queue<Runnable> fx = new ConcurrentLinkedQueue<>();
         try (Store store = Store.open(folder.resolve("a.bgcap"))) {
-            TrafficModel model = new TrafficModel(new StoredRows(store)::read, Thread::startVirtualThread, fx::add);
+            TrafficModel model = new TrafficModel(
+                    new StoredRows(store, Texts.of(Locale.ENGLISH))::read, Thread::startVirtualThread, fx::add);
             model.resize(10);
             try (var subscription = store.subscribe(model::take)) {
                 assertThat(subscription).isNotNull();
@@ -102,16 +108,41 @@ class StoredRowsTest {
                     .piece(Direction.REQUEST, Bytes.latin1("d"))
                     .toCompletableFuture()
                     .join();
-            assertThat(new StoredRows(store).read(0, 1)).singleElement().satisfies(entry -> {
-                assertThat(entry.isArriving()).isTrue();
-                assertThat(entry.announcedBytes()).isEqualTo(4_000);
-            });
+            assertThat(new StoredRows(store, Texts.of(Locale.ENGLISH)).read(0, 1))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.isArriving()).isTrue();
+                        assertThat(entry.announcedBytes()).isEqualTo(4_000);
+                    });
             recording.requestWhole(soFar, Rows.get("/")).toCompletableFuture().join();
-            assertThat(new StoredRows(store).read(0, 1)).singleElement().satisfies(entry -> {
-                assertThat(entry.isArriving()).isFalse();
-                assertThat(entry.announcedBytes()).isEqualTo(Entry.UNKNOWN);
-            });
+            assertThat(new StoredRows(store, Texts.of(Locale.ENGLISH)).read(0, 1))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.isArriving()).isFalse();
+                        assertThat(entry.announcedBytes()).isEqualTo(Entry.UNKNOWN);
+                    });
         }
+    }
+
+    @Test
+    void whatIsArrivingMayComeToBeARequest() throws Exception {
+        try (Store store = Store.open(folder.resolve("a.bgcap"))) {
+            assertThat(arriving(store, 1, "GE").foreign()).isNull();
+            assertThat(arriving(store, 2, "SSH-2.0-x\r\n").foreign()).isNotNull();
+        }
+    }
+
+    private static Entry arriving(Store store, int sequence, String bytes) {
+        Connection connection = store.connected("127.0.0.1:1", "127.0.0.1:8050", NOW);
+        Recording recording = store.open(Origin.RECEIVED, connection, 1, null, NOW);
+        recording.arriving(capture(bytes), Summary.EMPTY);
+        recording
+                .piece(Direction.REQUEST, Bytes.latin1("x"))
+                .toCompletableFuture()
+                .join();
+        return new StoredRows(store, Texts.of(Locale.ENGLISH))
+                .read(sequence - 1, 1)
+                .getFirst();
     }
 
     private static Capture capture(String bytes) {
