@@ -8,9 +8,14 @@ import byteglass.texts.Texts;
 import byteglass.ui.kit.Theme;
 import byteglass.ui.kit.Views;
 import byteglass.ui.shell.FailureController;
+import byteglass.ui.shell.FailureController.Choice;
+import java.io.File;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +27,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +52,9 @@ public final class App extends Application {
     private final InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), PORT);
     private final AtomicBoolean closed = new AtomicBoolean();
     private Texts texts = Texts.of(Locale.getDefault());
-    private @Nullable Running running;
+    private final Places places = Places.of(System.getenv(), System.getProperties());
+    private Path wanted = places.standard();
+    private volatile @Nullable Running running;
     private @Nullable StoreException failure;
     private @Nullable Workbench bench;
 
@@ -61,10 +69,15 @@ public final class App extends Application {
             Locale.setDefault(Locale.forLanguageTag(language.startsWith("zh") ? "zh-CN" : language));
             texts = Texts.of(Locale.getDefault());
         }
-        Path named =
-                getParameters().getUnnamed().stream().findFirst().map(Path::of).orElse(null);
+        open(getParameters().getUnnamed().stream().findFirst().map(Path::of).orElseGet(places::standard));
+    }
+
+    /// Opens a capture and begins to listen, or notes why it cannot. Blocks.
+    private void open(Path file) {
+        wanted = file;
+        failure = null;
         try {
-            OpenCapture capture = OpenCapture.open(named, Places.of(System.getenv(), System.getProperties()));
+            OpenCapture capture = OpenCapture.open(file, places);
             Listener listener = new Listener(capture.store(), Settings.DEFAULT);
             running = new Running(capture, listener, listener.start(address));
             Runtime.getRuntime().addShutdownHook(new Thread(this::closeCapture, "closing"));
@@ -80,7 +93,7 @@ public final class App extends Application {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/byteglass/icons/byteglass-" + size + ".png"));
         }
-        stage.setScene(running == null ? failureScene() : workbenchScene(running));
+        stage.setScene(scene(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -105,14 +118,55 @@ public final class App extends Application {
         return made.scene();
     }
 
-    private Scene failureScene() {
-        FailureController controller = new FailureController(failure, texts, Platform::exit);
+    private Scene scene(Stage stage) {
+        return running == null ? failureScene(stage) : workbenchScene(running);
+    }
+
+    private Scene failureScene(Stage stage) {
+        FailureController controller = new FailureController(failure, wanted, texts, choice -> goOn(stage, choice));
         Parent root = new Views(texts)
                 .load(FailureController.class, type -> controller)
                 .root();
         Scene scene = new Scene(root);
         systemTheme().apply(scene);
         return scene;
+    }
+
+    /// Does what was chosen where no capture could be opened. The page stands until another capture is open, or not.
+    private void goOn(Stage stage, Choice choice) {
+        Path file = switch (choice) {
+            case QUIT -> {
+                Platform.exit();
+                yield null;
+            }
+            case AGAIN -> wanted;
+            case FRESH -> fresh();
+            case ELSEWHERE -> path(chooser().showSaveDialog(stage));
+            case OTHER -> path(chooser().showOpenDialog(stage));
+        };
+        if (file != null) {
+            stage.getScene().getRoot().setDisable(true);
+            Thread.ofPlatform().name("opening").start(() -> {
+                open(file);
+                Platform.runLater(() -> stage.setScene(scene(stage)));
+            });
+        }
+    }
+
+    private Path fresh() {
+        return places.dated(LocalDateTime.now(ZoneId.systemDefault()), Files::exists);
+    }
+
+    private FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(String.valueOf(fresh().getFileName()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("failure.files"), "*" + Places.SUFFIX));
+        return chooser;
+    }
+
+    private static @Nullable Path path(@Nullable File chosen) {
+        return chosen == null ? null : chosen.toPath();
     }
 
     private static Theme systemTheme() {

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 record OpenCapture(Store store, @Nullable Path inUse) {
 
     /// Opens a capture, or a new dated one where another program writes it. Blocks.
-    ///
-    /// @param named null for the standard one
-    static OpenCapture open(@Nullable Path named, Places places) throws StoreException {
-        Path wanted = named == null ? places.standard() : named;
+    static OpenCapture open(Path wanted, Places places) throws StoreException {
         try {
             return new OpenCapture(Store.open(wanted), null);
         } catch (StoreException failure) {

@@ -61,7 +61,7 @@ class ViewsTest {
                     try (Workbench bench =
                             new Workbench(store, listener, any, new Surroundings(texts, Theme.DARK, address -> {}))) {
                         Class<?> type = Class.forName(controller);
-                        Object failure = new FailureController(notACapture(), texts, () -> {});
+                        Object failure = new FailureController(notACapture(), folder, texts, choice -> {});
                         assertThat(new Views(texts)
                                         .load(
                                                 type,

@@ -13,6 +13,7 @@ import byteglass.ui.shell.ListenModel.State;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -196,6 +197,33 @@ class WorkbenchTest {
                     .isInstanceOf(TableView.class);
         });
         Fx.until("its bytes", () -> bench.models().inspect().shown().get() != null);
+    }
+
+    @Test
+    void whereThePortIsTakenTheWelcomeOffersTheWaysOutAndTheBarDoesNotRepeatThem() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+            Fx.onFx(() -> bench.models().listen().listenOn(taken.getLocalPort()));
+            Fx.until("a free port", () -> bench.models().listen().nextPort().get() > 0);
+            String use =
+                    "Use " + Fx.fromFx(() -> bench.models().listen().nextPort().get());
+            assertThat(Fx.fromFx(() -> buttons(bench)))
+                    .contains(use, "Try again", "Other port")
+                    .doesNotHaveDuplicates();
+            picture(bench, "taken");
+        }
+    }
+
+    /// The words on all buttons that are to be seen.
+    private static List<String> buttons(Workbench bench) {
+        return bench.scene().getRoot().lookupAll(".button").stream()
+                .filter(node -> isSeen(node) && !((Labeled) node).getText().isEmpty())
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test

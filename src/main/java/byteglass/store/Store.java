@@ -75,7 +75,11 @@ public final class Store implements Intake, AutoCloseable {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw new StoreException(StoreException.Kind.READ_ONLY, "This file cannot be written: " + e, e);
+            throw new StoreException(
+                    StoreException.Kind.READ_ONLY,
+                    "This file cannot be written: " + path
+                            + ". Change the rights of the file and its folder, or choose another place.",
+                    e);
         }
     }
 

@@ -20,6 +20,8 @@ public final class ListenerController {
     private final ListenModel model;
     private final Texts texts;
 
+    private boolean waysOffered = true;
+
     @FXML
     private StatusDot dot;
 
@@ -72,6 +74,12 @@ public final class ListenerController {
         });
     }
 
+    /// Whether it offers the ways out where it could not listen, beyond another port.
+    void offerWays(boolean offered) {
+        waysOffered = offered;
+        show(model.state().get());
+    }
+
     private void show(State state) {
         dot.show(StateTexts.dot(state));
         showIf(dot, state.isOpen());
@@ -91,8 +99,8 @@ public final class ListenerController {
         showIf(start, state == State.STOPPED);
         int free = model.nextPort().get();
         next.setText(texts.get("listener.use", Integer.toString(free)));
-        showIf(next, state == State.FAILED && free > 0);
-        showIf(again, state == State.FAILED);
+        showIf(next, state == State.FAILED && free > 0 && waysOffered);
+        showIf(again, state == State.FAILED && waysOffered);
         showIf(other, state == State.FAILED);
     }
 

@@ -61,6 +61,9 @@ public final class ShellController {
     @FXML
     private Parent welcome;
 
+    @FXML
+    private ListenerController listenerController;
+
     public ShellController(ShellModel model, ListenModel listen, TrafficModel traffic, Texts texts) {
         this.model = model;
         this.listen = listen;
@@ -82,6 +85,7 @@ public final class ShellController {
                     root.getScene() != null && keyboardIsInBar(root.getScene().getFocusOwner());
             split.setVisible(rows);
             welcome.setVisible(!rows);
+            listenerController.offerWays(rows); // the welcome offers them itself, larger
             if (!away) {
                 focusWork();
             }
