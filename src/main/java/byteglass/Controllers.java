@@ -8,6 +8,9 @@ import byteglass.ui.shell.ShellController;
 import byteglass.ui.shell.StatusController;
 import byteglass.ui.shell.WelcomeController;
 import byteglass.ui.traffic.TrafficController;
+import byteglass.ui.urls.BreakdownController;
+import byteglass.ui.urls.PageHeadController;
+import byteglass.ui.urls.UrlControllers;
 import javafx.util.Callback;
 
 /// Makes the controller of each view of the window, with what it needs in its constructor.
@@ -16,12 +19,15 @@ final class Controllers implements Callback<Class<?>, Object> {
     private final Models models;
     private final Surroundings around;
     private final InspectControllers inspect;
+    private final UrlControllers urls;
 
     /// @param inspect makes the controllers of the detail
-    Controllers(Models models, Surroundings around, InspectControllers inspect) {
+    /// @param urls makes the controllers of a URL's page
+    Controllers(Models models, Surroundings around, InspectControllers inspect, UrlControllers urls) {
         this.models = models;
         this.around = around;
         this.inspect = inspect;
+        this.urls = urls;
     }
 
     @Override
@@ -46,6 +52,9 @@ final class Controllers implements Callback<Class<?>, Object> {
         }
         if (type == WelcomeController.class) {
             return new WelcomeController(models.listen(), around.browser(), texts);
+        }
+        if (type == BreakdownController.class || type == PageHeadController.class) {
+            return urls.call(type);
         }
         return type == TrafficController.class ? new TrafficController(models.traffic(), texts) : inspect.call(type);
     }

@@ -18,6 +18,8 @@ import byteglass.ui.shell.Workspace;
 import byteglass.ui.traffic.StoredRows;
 import byteglass.ui.traffic.TrafficController;
 import byteglass.ui.traffic.TrafficModel;
+import byteglass.ui.urls.BreakdownModel;
+import byteglass.ui.urls.UrlControllers;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -62,7 +64,10 @@ public final class Workbench implements AutoCloseable {
                 new TrafficModel(new StoredRows(store, around.texts())::read, workers, fx),
                 new InspectModel(store, new MessageReader(around.texts()), workers, fx));
         controllers = new Controllers(
-                models, around, new InspectControllers(models.inspect(), store, around.texts(), workers, fx));
+                models,
+                around,
+                new InspectControllers(models.inspect(), store, around.texts(), workers, fx),
+                new UrlControllers(new BreakdownModel(around.texts(), workers, fx, true), around.texts(), url -> {}));
         subscription = store.subscribe(models.traffic()::take);
         models.traffic().open(store.count());
         store.derive();

@@ -18,7 +18,7 @@ public final class Texts {
 
     /// One bundle each: who says it, and in what matter.
     public static final List<String> AREAS =
-            List.of("shell", "roles", "registry", "wire", "traffic", "values", "rules", "inspect", "url");
+            List.of("shell", "roles", "registry", "wire", "traffic", "values", "rules", "inspect", "url", "urls");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles = new ArrayList<>();

@@ -32,7 +32,12 @@ public enum Theme {
     }
 
     private List<String> stylesheets() {
-        return List.of(sheet(palette), sheet("base.css"), sheet("byteview.css"), RoleStyle.stylesheet());
+        return List.of(
+                sheet(palette),
+                sheet("base.css"),
+                sheet("byteview.css"),
+                sheet("urlfield.css"),
+                RoleStyle.stylesheet());
     }
 
     private static String sheet(String name) {

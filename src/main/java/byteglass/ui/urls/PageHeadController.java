@@ -1,0 +1,126 @@
+package byteglass.ui.urls;
+
+import byteglass.texts.Texts;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.NullUnmarked;
+
+/// The head of a URL's page: with credentials or without, and the ways to copy it.
+@NullUnmarked // the loader fills the fields in
+public final class PageHeadController {
+
+    /// What a tooltip shows of a URL.
+    private static final int MOST = 200;
+
+    private final BreakdownModel model;
+    private final Texts texts;
+    private final Consumer<String> opener;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private HBox credentials;
+
+    @FXML
+    private ToggleButton without;
+
+    @FXML
+    private ToggleButton with;
+
+    @FXML
+    private Button normalised;
+
+    @FXML
+    private Button asABrowser;
+
+    @FXML
+    private Button open;
+
+    PageHeadController(BreakdownModel model, Texts texts, Consumer<String> opener) {
+        this.model = model;
+        this.texts = texts;
+        this.opener = opener;
+    }
+
+    @FXML
+    void initialize() {
+        model.url().editable().subscribe(editable -> {
+            hint.setText(texts.get(editable ? "urls.hint" : "urls.hint.captured"));
+            visible(credentials, editable);
+            visible(open, !editable);
+        });
+        model.url().breakdown().subscribe(url -> showCredentials());
+        model.forms().subscribe(forms -> {
+            offer(normalised, forms.normalised(), "urls.copy.rfc");
+            offer(asABrowser, forms.browser(), "urls.copy.browser");
+        });
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void showCredentials() {
+        boolean has = model.hasCredentials();
+        with.setSelected(has);
+        without.setSelected(!has);
+        with.setDisable(!model.hasServer());
+        without.setDisable(!model.hasServer());
+    }
+
+    private void offer(Button button, String form, String key) {
+        button.setDisable(form.isEmpty());
+        String name = texts.get(key);
+        button.setAccessibleText(name);
+        String shown = form.length() > MOST ? form.substring(0, MOST) + "…" : form;
+        button.setTooltip(new Tooltip(shown.isEmpty() ? name : name + "\n" + shown));
+    }
+
+    @FXML
+    void removeCredentials() {
+        model.withCredentials(false);
+        showCredentials();
+    }
+
+    @FXML
+    void addCredentials() {
+        model.withCredentials(true);
+        showCredentials();
+    }
+
+    @FXML
+    void copyAsTyped() {
+        copy(model.asTyped());
+    }
+
+    @FXML
+    void copyNormalised() {
+        copy(model.forms().get().normalised());
+    }
+
+    @FXML
+    void copyAsABrowser() {
+        copy(model.forms().get().browser());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
+    void openAsTab() {
+        opener.accept(model.asTyped());
+    }
+}

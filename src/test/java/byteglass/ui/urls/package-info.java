@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.urls;
+
+import org.jspecify.annotations.NullMarked;
