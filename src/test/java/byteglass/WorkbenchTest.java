@@ -27,7 +27,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbenchTest {
 
     private static final String GET = "GET /hello?name=world HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+
+    /// Two ways to find its end, and a byte that is left over by one of them.
+    private static final String SMUGGLING = "POST /cart HTTP/1.1\r\nHost: shop.test\r\nContent-Length: 6\r\n"
+            + "Transfer-Encoding : chunked\r\nX-Note: hello\n\r\n0\r\n\r\nG";
 
     @TempDir
     private Path folder;
@@ -258,6 +264,42 @@ class WorkbenchTest {
     private static void press(Scene scene, String keys) {
         Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(keys)), keys)
                 .run();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theKeyboardLeadsFromARequestThroughItsFindings(Locale language, Theme theme) throws Exception {
+        Workbench bench = show(language, theme);
+        try (StyleProblems problems = new StyleProblems()) {
+            send(bench, SMUGGLING);
+            Fx.until("bytes", () -> bench.models().inspect().shown().get() != null);
+            Fx.onFx(() -> press(bench.scene(), "Alt+7"));
+            picture(bench, "findings");
+            assertThat(selection(bench)).startsWith("0x26–0x36").contains("17");
+            Fx.onFx(() -> press(bench.scene(), "F2"));
+            picture(bench, "findings-next");
+            assertThat(selection(bench)).startsWith("0x4A").contains("1");
+            Fx.onFx(() -> type(bench, KeyCode.ENTER));
+            picture(bench, "findings-open");
+            Fx.onFx(() -> {
+                press(bench.scene(), "Shift+F2");
+                bench.scene().getWindow().setWidth(1024);
+                bench.scene().getWindow().setHeight(700);
+            });
+            picture(bench, "findings-small");
+            assertThat(selection(bench)).startsWith("0x26");
+            assertNamed(bench, 10);
+            assertThat(problems.seen()).isEmpty();
+        }
+    }
+
+    private static String selection(Workbench bench) {
+        return Fx.fromFx(() -> bench.models().inspect().selection().get());
+    }
+
+    private static void type(Workbench bench, KeyCode key) {
+        Objects.requireNonNull(bench.scene().getFocusOwner())
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

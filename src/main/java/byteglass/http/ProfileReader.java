@@ -22,6 +22,8 @@ final class ProfileReader {
     private final Bytes raw;
     private final Profile profile;
     private final List<Line> fields = new ArrayList<>();
+    private Framing framing = new Framing.None();
+    private int head;
     private int at;
 
     ProfileReader(Bytes raw, Profile profile) {
@@ -30,7 +32,8 @@ final class ProfileReader {
     }
 
     Reading read() {
-        return new Reading(profile, outcome(), at);
+        Outcome outcome = outcome();
+        return new Reading(profile, outcome, head, framing, at);
     }
 
     private Outcome outcome() {
@@ -40,6 +43,7 @@ final class ProfileReader {
             start = at;
             end = lineEnd();
         }
+        head = at;
         if (end < 0) {
             return Outcome.AWAITED;
         }
@@ -48,8 +52,9 @@ final class ProfileReader {
         if (!line.request(raw.lent(), base + start, base + end, base + at) || line.version < 10) {
             return Outcome.REFUSED;
         }
-        Outcome head = fields();
-        return head == Outcome.WHOLE ? body() : head;
+        Outcome fields = fields();
+        head = at;
+        return fields == Outcome.WHOLE ? body() : fields;
     }
 
     /// Goes past the next line; returns where its text ends, or [#AWAITED].
@@ -154,6 +159,7 @@ final class ProfileReader {
         if (!length.matches("\\d{1,18}")) {
             return Outcome.REFUSED;
         }
+        framing = new Framing.Length(Long.parseLong(length));
         return take(Long.parseLong(length));
     }
 
@@ -167,6 +173,7 @@ final class ProfileReader {
     }
 
     private Outcome chunks() {
+        framing = new Framing.Chunked();
         while (true) {
             int start = at;
             int end = chunkLineEnd();

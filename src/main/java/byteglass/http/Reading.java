@@ -7,8 +7,10 @@ import java.util.Locale;
 
 /// Where a request ends by one profile: what is left over would be taken for the next request.
 ///
+/// @param head where the head ends and the body starts; where reading stopped if it did so in the head
+/// @param framing how the end is found; none if reading stopped before that was asked
 /// @param end the offset after the request; where reading stopped unless it is whole
-public record Reading(Profile profile, Outcome outcome, long end) {
+public record Reading(Profile profile, Outcome outcome, long head, Framing framing, long end) {
 
     /// What a reader does.
     public enum Outcome {
@@ -36,7 +38,8 @@ public record Reading(Profile profile, Outcome outcome, long end) {
         List<Reading> readings = new ArrayList<>();
         for (Profile profile : Profile.values()) {
             Reading reading = new ProfileReader(rest, profile).read();
-            readings.add(new Reading(profile, reading.outcome, start + reading.end));
+            readings.add(
+                    new Reading(profile, reading.outcome, start + reading.head, reading.framing, start + reading.end));
         }
         return List.copyOf(readings);
     }

@@ -20,6 +20,10 @@ class ReadingTest {
         }
     }
 
+    private static Reading whole(Profile profile, long head, Framing framing, int bodyBytes) {
+        return new Reading(profile, Outcome.WHOLE, head, framing, head + bodyBytes);
+    }
+
     private static Readings read(String... lines) {
         return new Readings(Reading.of(Bytes.latin1(String.join("\r\n", lines))));
     }
@@ -35,9 +39,21 @@ class ReadingTest {
     void lengthAndChunksEndAtDifferentBytes() {
         Readings got = read("POST / HTTP/1.1", "Content-Length: 6", "Transfer-Encoding: chunked", "", "0", "", "G");
         assertThat(got.by(Profile.STRICT).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(got.by(Profile.RFC_9112)).isEqualTo(new Reading(Profile.RFC_9112, Outcome.WHOLE, 71));
-        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(new Reading(Profile.LENGTH_FIRST, Outcome.WHOLE, 72));
+        assertThat(got.by(Profile.RFC_9112)).isEqualTo(whole(Profile.RFC_9112, 66, new Framing.Chunked(), 5));
+        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(whole(Profile.LENGTH_FIRST, 66, new Framing.Length(6), 6));
         assertThat(Reading.disagree(got.list())).isTrue();
+    }
+
+    @Test
+    void aReaderThatStopsInTheHeadSaysWhere() {
+        Reading refused = Reading.of(Bytes.latin1("no request line\r\n\r\n")).getFirst();
+        assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(refused.head()).isEqualTo(17).isEqualTo(refused.end());
+        assertThat(refused.framing()).isEqualTo(new Framing.None());
+        Reading awaited =
+                Reading.of(Bytes.latin1("GET / HTTP/1.1\r\nHost: a\r\n")).getFirst();
+        assertThat(awaited.outcome()).isEqualTo(Outcome.AWAITED);
+        assertThat(awaited.head()).isEqualTo(25);
     }
 
     @Test
@@ -107,10 +123,10 @@ class ReadingTest {
         int start = first.length() + second.length() + first.length();
         assertThat(readings(messages, 3))
                 .contains(
-                        new Reading(Profile.RFC_9112, Outcome.WHOLE, start + third.length() - 2),
-                        new Reading(Profile.LENIENT_LINES, Outcome.WHOLE, start + third.length()));
+                        whole(Profile.RFC_9112, start + third.length() - 2, new Framing.None(), 0),
+                        whole(Profile.LENIENT_LINES, start + third.length() - 2, new Framing.Length(2), 2));
         assertThat(readings(messages, 1))
-                .contains(new Reading(Profile.RFC_9112, Outcome.WHOLE, first.length() + second.length()))
+                .contains(whole(Profile.RFC_9112, first.length() + second.length(), new Framing.None(), 0))
                 .hasSize(Profile.values().length);
     }
 
@@ -162,7 +178,7 @@ class ReadingTest {
     @Test
     void aReaderThatWaitsDisagreesWithOneThatDoesNot() {
         Readings got = read("POST / HTTP/1.1", "Content-Length: 5", "Transfer-Encoding: chunked", "", "0", "", "");
-        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(new Reading(Profile.LENGTH_FIRST, Outcome.WHOLE, 71));
+        assertThat(got.by(Profile.LENGTH_FIRST)).isEqualTo(whole(Profile.LENGTH_FIRST, 66, new Framing.Length(5), 5));
         Readings more = read("POST / HTTP/1.1", "Content-Length: 6", "Transfer-Encoding: chunked", "", "0", "", "");
         assertThat(more.by(Profile.LENGTH_FIRST).outcome()).isEqualTo(Outcome.AWAITED);
         assertThat(more.by(Profile.RFC_9112).outcome()).isEqualTo(Outcome.WHOLE);

@@ -1,7 +1,7 @@
 package byteglass.ui.inspect;
 
+import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.Formats;
-import byteglass.ui.kit.LineEndMark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
@@ -43,7 +43,7 @@ final class EmptyLineBox extends HBox {
         offset.setText(Formats.offset(line.range().start()));
         marks.getChildren()
                 .setAll(line.marks().stream()
-                        .map(name -> (Node) new LineEndMark(name, line.lone()))
+                        .map(name -> (Node) new ControlMark(name, line.lone()))
                         .toList());
         words.getChildren().clear();
         Matcher found = OFFSET.matcher(line.text());

@@ -40,13 +40,7 @@ public final class InspectController {
     private StackPane views;
 
     @FXML
-    private VBox nothing;
-
-    @FXML
-    private HBox hints;
-
-    @FXML
-    private Label failure;
+    private NothingChosen nothing;
 
     @FXML
     private Node parts;
@@ -58,6 +52,9 @@ public final class InspectController {
     private Node reply;
 
     @FXML
+    private Node findings;
+
+    @FXML
     private PartsController partsController;
 
     @FXML
@@ -66,6 +63,9 @@ public final class InspectController {
     @FXML
     private ReplyController replyController;
 
+    @FXML
+    private FindingsController findingsController;
+
     InspectController(InspectModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -73,18 +73,12 @@ public final class InspectController {
 
     @FXML
     void initialize() {
-        add(new DetailTab(
-                Place.PARTS,
-                parts,
-                inspected -> partsController.show(inspected.request()),
-                partsController::focusTarget));
-        add(new DetailTab(
-                Place.RAW, raw, inspected -> rawController.show(inspected.request()), rawController::focusTarget));
-        add(new DetailTab(
-                Place.REPLY,
-                reply,
-                inspected -> replyController.show(inspected.exchange(), inspected.reply()),
-                replyController::focusTarget));
+        add(partsController.tab(parts));
+        add(rawController.tab(raw));
+        add(replyController.tab(reply));
+        add(findingsController.tab(findings));
+        strip.key("F2", () -> step(1));
+        strip.key("Shift+F2", () -> step(-1));
         strip.onChoice(this::show);
         strip.onKey(() -> {
             if (model.shown().get() != null) {
@@ -95,16 +89,15 @@ public final class InspectController {
                 .subscribe(width -> root.pseudoClassStateChanged(
                         NARROW, !Columns.of(width.doubleValue()).explains()));
         model.shown().subscribe(shown -> show());
-        nothing.visibleProperty().bind(model.chosen().not().or(failure.managedProperty()));
-        model.failure().subscribe(why -> failure.setText(why.isEmpty() ? "" : texts.get("inspect.failure", why)));
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        rawController.selection().subscribe(text -> model.selection(text));
+        nothing.install(model, texts);
+        rawController.selection().subscribe(this::say);
+        findingsController.selection().subscribe(this::say);
     }
 
     /// Puts a tab in its place among the others.
     public void add(DetailTab tab) {
         strip.add(tab, texts);
-        hints.getChildren().setAll(strip.hints());
+        nothing.tell(strip.hints());
         tab.view().setVisible(false);
         if (!views.getChildren().contains(tab.view())) {
             views.getChildren().addFirst(tab.view());
@@ -114,6 +107,26 @@ public final class InspectController {
     /// What takes the focus when one goes into the pane.
     public Node focusTarget() {
         return strip.chosen().focusTarget().get();
+    }
+
+    /// Goes on to another finding, wherever one is.
+    private void step(int by) {
+        if (model.shown().get() != null) {
+            if (strip.choose(Place.FINDINGS)) {
+                findingsController.step(by);
+            }
+            focusTarget().requestFocus();
+        }
+    }
+
+    /// Tells what is selected in the view that is to be seen.
+    private void say() {
+        model.selection(
+                switch (strip.chosen().place()) {
+                    case RAW -> rawController.selection().get();
+                    case FINDINGS -> findingsController.selection().get();
+                    default -> "";
+                });
     }
 
     private void show() {
@@ -127,7 +140,9 @@ public final class InspectController {
             number.setText("#" + inspected.exchange().id());
             summary.setText(texts.get(
                     "inspect.summary", asked.length(), asked.arrivals().count()));
+            findingsController.count(inspected.found());
             strip.chosen().show().accept(inspected);
+            say();
         }
     }
 }

@@ -36,6 +36,12 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         if (type == ReplyController.class) {
             return new ReplyController(texts);
         }
+        if (type == FindingsController.class) {
+            return new FindingsController(new FindingsModel(), texts);
+        }
+        if (type == BytesController.class) {
+            return new BytesController(texts);
+        }
         throw new IllegalArgumentException("no controller of the detail pane: " + type);
     }
 }

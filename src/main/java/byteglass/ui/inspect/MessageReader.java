@@ -15,6 +15,7 @@ import byteglass.http.Request;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.PartsRow.Section;
 import byteglass.ui.inspect.PartsRow.Section.Kind;
+import byteglass.ui.kit.ByteNotes;
 import byteglass.ui.kit.BytePage;
 import byteglass.ui.kit.Formats;
 import byteglass.wire.Wire;
@@ -33,6 +34,8 @@ public final class MessageReader {
     private final Bodies bodies;
     private final EndMarks endMarks;
     private final WireParts wireParts;
+    private final FoundRows found;
+    private final Readers readings;
 
     public MessageReader(Texts texts) {
         this.texts = texts;
@@ -41,6 +44,8 @@ public final class MessageReader {
         bodies = new Bodies(texts);
         endMarks = new EndMarks(texts);
         wireParts = new WireParts(texts);
+        found = new FoundRows(texts);
+        readings = new Readers(texts);
     }
 
     /// Both directions of an exchange.
@@ -54,10 +59,13 @@ public final class MessageReader {
         Side asking = dissected.isHttp()
                 ? side(exchange, Direction.REQUEST, asked, List.of(request), refused)
                 : foreign(exchange, asked, dissected);
+        Side reply = answered == null ? null : side(exchange, Direction.RESPONSE, answered, responses, false);
         return new Inspected(
                 exchange,
                 asking,
-                answered == null ? null : side(exchange, Direction.RESPONSE, answered, responses, false));
+                reply,
+                found.of(asking, reply),
+                asked.isWhole() && dissected.isHttp() ? readings.of(request, reply) : Optional.empty());
     }
 
     /// The responses up to the final one; at least one.
@@ -74,9 +82,12 @@ public final class MessageReader {
         if (dissected.isUnknown()) {
             bodies.unparsed(capture, request).ifPresent(blocks::add);
         }
-        Dissection<? extends Role> dissection = dissected.isUnknown() ? request.dissection() : wire.dissection();
+        Dissection<? extends Role> dissection = dissected.isUnknown()
+                ? request.dissection()
+                : new Dissection<>(capture.raw(), wire.dissection().spans(), dissected.findings());
         BytePage.EndMark end = endMarks.ofArriving(exchange, capture).orElse(null);
-        Side.Reading reading = new Side.Reading(dissection, request, List.of(), blocks, end);
+        ByteNotes notes = Highlights.of(dissection, List.of());
+        Side.Reading reading = new Side.Reading(dissection, request, notes, blocks, end);
         return new Side(exchange.id(), Direction.REQUEST, capture, reading);
     }
 
@@ -86,7 +97,6 @@ public final class MessageReader {
             Exchange exchange, Direction direction, Capture capture, List<Message> messages, boolean refused) {
         Message message = messages.getLast();
         Optional<BytePage.EndMark> end = endMarks.of(exchange, capture, message);
-        List<Range> flagged = LoneLineEnds.of(message);
         List<Block> blocks = new ArrayList<>();
         for (Message each : messages) {
             blocks.addAll(startLines.of(each, refused));
@@ -100,11 +110,12 @@ public final class MessageReader {
         bodies.unparsed(capture, message).ifPresent(blocks::add);
         end.ifPresent(mark -> blocks.add(
                 Block.standing(new PartsRow.Note(Range.at(capture.raw().length()), mark.text(), mark.cut()))));
+        ByteNotes notes = Highlights.of(message.dissection(), LoneLineEnds.of(message));
         return new Side(
                 exchange.id(),
                 direction,
                 capture,
-                new Side.Reading(message.dissection(), message, flagged, blocks, end.orElse(null)));
+                new Side.Reading(message.dissection(), message, notes, blocks, end.orElse(null)));
     }
 
     private void headers(Capture capture, Message message, List<Block> blocks) {

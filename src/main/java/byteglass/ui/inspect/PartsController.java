@@ -3,12 +3,11 @@ package byteglass.ui.inspect;
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.texts.Texts;
+import byteglass.ui.inspect.DetailTab.Place;
 import byteglass.ui.inspect.PartsRow.Section;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +29,11 @@ public final class PartsController {
     PartsController(PartsModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+    }
+
+    /// The parts of a request as a tab.
+    DetailTab tab(Node view) {
+        return new DetailTab(Place.PARTS, view, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
@@ -93,9 +97,7 @@ public final class PartsController {
         Bytes raw = shown.capture().raw();
         long end = Math.min(range.end(), raw.length());
         if (range.start() < end) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(raw.latin1(new Range(range.start(), end)));
-            Clipboard.getSystemClipboard().setContent(content);
+            Pieces.copy(raw.latin1(new Range(range.start(), end)));
         }
     }
 }

@@ -3,8 +3,9 @@ package byteglass.ui.inspect;
 import byteglass.dissect.Role;
 import byteglass.dissect.SpecRef;
 import byteglass.http.HttpRole;
-import byteglass.ui.kit.LineEndMark;
+import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.RoleStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +13,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// The small nodes that rows of the Parts view are made of.
 final class Pieces {
+
+    /// Control characters in a row that are shown as boxes; of more, the pictures are.
+    private static final int MOST_BOXES = 4;
 
     private Pieces() {}
 
@@ -35,6 +42,13 @@ final class Pieces {
         return label;
     }
 
+    /// Puts a text on the clipboard.
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /// Runs whenever another toggle of a group is chosen. One that is pressed again stays chosen.
     static void onChoice(ToggleGroup group, Runnable chosen) {
         group.selectedToggleProperty().subscribe((old, now) -> {
@@ -46,23 +60,51 @@ final class Pieces {
         });
     }
 
-    /// Fills a flow with coloured octets, line ends as boxes.
+    /// Fills a flow with coloured octets, line ends and single control characters as boxes.
     static void fill(TextFlow flow, List<Run> runs) {
-        flow.getChildren().setAll(runs.stream().map(Pieces::node).toList());
+        List<Node> nodes = new ArrayList<>();
+        runs.forEach(run -> add(run, nodes));
+        flow.getChildren().setAll(nodes);
     }
 
-    private static Node node(Run run) {
+    private static void add(Run run, List<Node> nodes) {
         Role role = run.role();
-        if (role == HttpRole.CR || role == HttpRole.LF) {
-            boolean carriageReturn = role == HttpRole.CR;
-            // the empty text gives the box the base line and the height of the text around it
-            StackPane room = new StackPane(new Text(), new LineEndMark(carriageReturn ? "CR" : "LF", run.lone()));
-            room.getStyleClass().add(carriageReturn ? "room-cr" : "room-lf");
-            return room;
+        if (role == null || isContent(role)) {
+            nodes.add(text(run.text(), role));
+            return;
         }
-        Text text = new Text(run.text());
-        text.getStyleClass().add(role == null ? "words" : RoleStyle.styleClass(role));
-        return text;
+        String text = run.text();
+        int at = 0;
+        while (at < text.length()) {
+            boolean picture = ControlMark.isPicture(text.charAt(at));
+            int end = at + 1;
+            while (end < text.length() && ControlMark.isPicture(text.charAt(end)) == picture) {
+                end++;
+            }
+            if (picture && end - at <= MOST_BOXES) {
+                text.substring(at, end).chars().forEach(each -> nodes.add(box((char) each, run.lone())));
+            } else {
+                nodes.add(text(text.substring(at, end), role));
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isContent(Role role) {
+        return role == HttpRole.BODY || role == HttpRole.CHUNK_DATA || role == HttpRole.UPGRADED;
+    }
+
+    private static Node text(String text, @Nullable Role role) {
+        Text node = new Text(text);
+        node.getStyleClass().add(role == null ? "words" : RoleStyle.styleClass(role));
+        return node;
+    }
+
+    private static Node box(char picture, boolean lone) {
+        // the empty text gives the box the base line and the height of the text around it
+        StackPane room = new StackPane(new Text(), new ControlMark(ControlMark.name(picture), lone));
+        room.getStyleClass().add(picture == '␊' ? "room-lf" : "room-cr");
+        return room;
     }
 
     /// Shows where a standard says something: `RFC 9110 §7.2`, with its address as a tooltip.
@@ -73,7 +115,7 @@ final class Pieces {
         label.setTooltip(spec.flatMap(Pieces::address).map(Tooltip::new).orElse(null));
     }
 
-    private static String named(SpecRef spec) {
+    static String named(SpecRef spec) {
         return spec.section().isEmpty() ? spec.document() : spec.document() + " §" + spec.section();
     }
 

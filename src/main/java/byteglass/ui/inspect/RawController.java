@@ -3,15 +3,16 @@ package byteglass.ui.inspect;
 import byteglass.dissect.Range;
 import byteglass.http.Direction;
 import byteglass.texts.Texts;
+import byteglass.ui.inspect.DetailTab.Place;
+import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.ByteView;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,14 +26,16 @@ public final class RawController {
     private final Texts texts;
     private final SelectionText words;
     private final ByteView bytes;
+    private final Explaining explaining;
     private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
     private Side shown;
+    private @Nullable Range pending;
 
     @FXML
     private VBox root;
 
     @FXML
-    private HBox pager;
+    private PageBar pager;
 
     @FXML
     private Label about;
@@ -41,22 +44,19 @@ public final class RawController {
     private Label selected;
 
     @FXML
-    private Label place;
-
-    @FXML
-    private ToggleButton lineEnds;
-
-    @FXML
-    private ToggleButton spaces;
-
-    @FXML
-    private ToggleButton wrap;
+    private ByteChoices choices;
 
     RawController(RawModel model, Texts texts, Executor workers) {
         this.model = model;
         this.texts = texts;
         words = new SelectionText(texts);
         bytes = new ByteView(workers);
+        explaining = new Explaining(bytes, texts);
+    }
+
+    /// The bytes of a request as a tab.
+    DetailTab tab(Node view) {
+        return new DetailTab(Place.RAW, view, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
@@ -64,38 +64,62 @@ public final class RawController {
         bytes.focusTarget().setAccessibleText(texts.get("inspect.tab.raw"));
         VBox.setVgrow(bytes, Priority.ALWAYS);
         root.getChildren().add(1, bytes);
-        lineEnds.selectedProperty().bindBidirectional(bytes.lineEnds());
-        spaces.selectedProperty().bindBidirectional(bytes.spaces());
-        wrap.selectedProperty().bindBidirectional(bytes.wrap());
+        choices.install(bytes, texts);
+        pager.install(model, texts);
         bytes.selection().subscribe(this::describe);
         selected.textProperty().bind(selection);
-        model.shown().subscribe(this::show);
+        model.shown().subscribe(next -> showPage(next));
+    }
+
+    /// Leaves out of the head what a small pane has no room for.
+    void narrow() {
+        choices.setVisible(false);
+        choices.setManaged(false);
+        selected.setVisible(false);
+        selected.setManaged(false);
     }
 
     void show(@Nullable Side side) {
+        show(side, List.of());
+    }
+
+    /// Shows a message with numbers at the ends of some rows.
+    void show(@Nullable Side side, List<Mark> marks) {
         if (side != shown) {
             shown = side;
-            model.show(side);
+            pending = null;
+            explaining.of(side);
+            model.show(side, marks);
         }
     }
 
-    private void show(RawModel.@Nullable Shown next) {
+    /// Selects octets and brings them into view, on another page if need be.
+    void reveal(Range range) {
+        pending = range;
+        model.reach(range.start());
+        reveal(model.shown().get());
+    }
+
+    private void reveal(RawModel.@Nullable Shown there) {
+        if (pending != null && there != null && there.page().range().contains(pending.start())) {
+            bytes.select(pending);
+            pending = null;
+        }
+    }
+
+    private void showPage(RawModel.@Nullable Shown next) {
         if (next == null) {
             return;
         }
         String key = next.side().direction() == Direction.REQUEST ? "inspect.raw.received" : "inspect.raw.sent";
         about.setText(texts.get(key, next.side().capture().length()));
-        boolean paged = next.count() > 1;
-        pager.setVisible(paged);
-        pager.setManaged(paged);
-        Range range = next.page().range();
-        place.setText(texts.get(
-                "inspect.page", next.index() + 1, next.count(), SelectionText.offsets(range.start(), range.end())));
+        pager.show(next, texts);
         if (next.fresh()) {
             bytes.open(next.page());
         } else {
             bytes.show(next.page());
         }
+        reveal(next);
     }
 
     private void describe(Range range) {
@@ -109,25 +133,5 @@ public final class RawController {
 
     Node focusTarget() {
         return bytes.focusTarget();
-    }
-
-    @FXML
-    void first() {
-        model.go(0);
-    }
-
-    @FXML
-    void previous() {
-        model.go(model.shown().get().index() - 1);
-    }
-
-    @FXML
-    void next() {
-        model.go(model.shown().get().index() + 1);
-    }
-
-    @FXML
-    void last() {
-        model.go(Integer.MAX_VALUE);
     }
 }

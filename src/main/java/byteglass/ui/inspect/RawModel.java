@@ -2,8 +2,10 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Bytes;
 import byteglass.store.Store;
+import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.BytePage;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +31,7 @@ public final class RawModel {
     private final Executor fx;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private @Nullable Side side;
+    private List<Mark> marks = List.of();
     private int sequence;
 
     public RawModel(Store store, Executor workers, Executor fx) {
@@ -54,6 +57,21 @@ public final class RawModel {
             page(next, Math.min(now.index(), count(next) - 1), false);
         } else {
             page(next, 0, true);
+        }
+    }
+
+    /// Shows a side, with numbers at the ends of some rows.
+    public void show(@Nullable Side next, List<Mark> numbers) {
+        marks = List.copyOf(numbers);
+        show(next);
+    }
+
+    /// Goes to the page that holds an offset, unless it is shown.
+    public void reach(long offset) {
+        Shown now = shown.get();
+        Side here = side;
+        if (here != null && now != null && !now.page().range().contains(offset)) {
+            go((int) Math.min(offset / PAGE_BYTES, Integer.MAX_VALUE));
         }
     }
 
@@ -107,7 +125,7 @@ public final class RawModel {
                 bytes,
                 start,
                 of.reading().dissection().spans(),
-                of.reading().flagged(),
+                of.reading().notes().with(marks),
                 index == count - 1 ? of.reading().end() : null);
         return new Shown(of, page, index, count, fresh);
     }

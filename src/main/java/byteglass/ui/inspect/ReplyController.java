@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.http.Exchange;
 import byteglass.texts.Texts;
+import byteglass.ui.inspect.DetailTab.Place;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,6 +48,11 @@ public final class ReplyController {
 
     ReplyController(Texts texts) {
         this.texts = texts;
+    }
+
+    DetailTab tab(Node view) {
+        return new DetailTab(
+                Place.REPLY, view, inspected -> show(inspected.exchange(), inspected.reply()), this::focusTarget);
     }
 
     @FXML

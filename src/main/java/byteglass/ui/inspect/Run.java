@@ -34,6 +34,12 @@ public record Run(String text, @Nullable Role role, boolean lone) {
         return List.copyOf(runs);
     }
 
+    /// The octets of a range as one run.
+    static List<Run> of(Bytes raw, Role role, Range range, int most) {
+        int end = (int) Math.min(range.end(), range.start() + most);
+        return List.of(new Run(picture(raw.slice((int) range.start(), end)), role));
+    }
+
     static String picture(Bytes bytes) {
         return new ByteText(bytes).toString().replace('\n', '␊');
     }

@@ -2,8 +2,10 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Range;
 import byteglass.dissect.Span;
+import byteglass.http.Field;
 import byteglass.texts.Texts;
-import byteglass.ui.kit.Formats;
+import java.util.List;
+import java.util.Locale;
 
 /// Says what is selected: where, how much, and the role that all of it plays.
 final class SelectionText {
@@ -27,11 +29,27 @@ final class SelectionText {
                 .map(Span::role)
                 .map(role -> texts.get("role." + role.key()))
                 .map(role -> texts.get("inspect.selection.role", place, range.length(), role))
-                .orElseGet(() -> texts.get("inspect.selection", place, range.length()));
+                .orElseGet(() -> lines(side, range, place));
     }
 
-    /// `0x0144–0x0153`: inclusive, as ranges are on screen.
+    private String lines(Side side, Range range, String place) {
+        List<Field> fields = side.reading().fields();
+        long count =
+                fields.stream().filter(field -> field.line().overlaps(range)).count();
+        boolean inside = count > 0
+                && fields.getFirst().line().start() <= range.start()
+                && range.end() <= fields.getLast().line().end();
+        return inside
+                ? texts.get("inspect.selection.fields", place, range.length(), count)
+                : texts.get("inspect.selection", place, range.length());
+    }
+
+    /// `0x144–0x153`: inclusive, as ranges are on screen; in prose without leading zeros.
     static String offsets(long start, long end) {
-        return "0x" + Formats.offset(start) + (end - start > 1 ? "–0x" + Formats.offset(end - 1) : "");
+        return place(start) + (end - start > 1 ? "–" + place(end - 1) : "");
+    }
+
+    private static String place(long offset) {
+        return "0x" + Long.toHexString(offset).toUpperCase(Locale.ROOT);
     }
 }

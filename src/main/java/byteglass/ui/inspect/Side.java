@@ -1,13 +1,15 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Dissection;
-import byteglass.dissect.Range;
 import byteglass.dissect.Role;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
+import byteglass.http.Field;
 import byteglass.http.Message;
+import byteglass.ui.kit.ByteNotes;
 import byteglass.ui.kit.BytePage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One direction of an exchange, taken apart, ready to be shown. Two are equal only when they are the same, since to
@@ -33,19 +35,31 @@ public final class Side {
     /// @param dissection all bytes by their roles, whatever protocol they are
     /// @param message the bytes as a message, the last one where interim responses stand before it; nothing can be
     ///     read of it where they are no HTTP/1
-    /// @param flagged what breaks a rule, in order
+    /// @param notes what is remarkable about the bytes
     /// @param blocks the Parts view
     /// @param end what is said after the last byte
     public record Reading(
             Dissection<? extends Role> dissection,
             Message message,
-            List<Range> flagged,
+            ByteNotes notes,
             List<Block> blocks,
             BytePage.@Nullable EndMark end) {
 
         public Reading {
-            flagged = List.copyOf(flagged);
             blocks = List.copyOf(blocks);
+        }
+
+        /// Whether all bytes are the message, so that its offsets are theirs.
+        boolean isMessage() {
+            return dissection.raw().length() == message.dissection().raw().length();
+        }
+
+        /// The fields of the message, trailers too; none where it is only a part of the bytes.
+        List<Field> fields() {
+            return isMessage()
+                    ? Stream.concat(message.fields().stream(), message.content().trailers().stream())
+                            .toList()
+                    : List.of();
         }
     }
 

@@ -1,8 +1,8 @@
 package byteglass.ui.inspect;
 
 import byteglass.ui.inspect.PartsRow.Token;
+import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.Formats;
-import byteglass.ui.kit.LineEndMark;
 import byteglass.ui.kit.RoleStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +84,7 @@ final class StartLineBox extends Region {
         List<String> names = Arrays.stream(token.words().meaning().split(" "))
                 .map(octet -> octet.equals("0D") ? "CR" : "LF")
                 .toList();
-        names.forEach(name -> marks.getChildren().add(new LineEndMark(name, names.size() == 1)));
+        names.forEach(name -> marks.getChildren().add(new ControlMark(name, names.size() == 1)));
         return marks;
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 
 /// What one clicks to come to a tab.
 final class TabHead extends ToggleButton {
@@ -27,10 +26,6 @@ final class TabHead extends ToggleButton {
 
     DetailTab tab() {
         return tab;
-    }
-
-    KeyCombination key() {
-        return KeyCombination.valueOf(tab.place().shortcut());
     }
 
     /// The key and the label, for those who have not chosen anything yet.

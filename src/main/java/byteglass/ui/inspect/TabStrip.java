@@ -3,11 +3,14 @@ package byteglass.ui.inspect;
 import byteglass.texts.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,12 @@ public final class TabStrip extends HBox {
     /// By place.
     private final List<TabHead> heads = new ArrayList<>();
 
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
     private Runnable onKey = () -> {};
 
     public TabStrip() {
-        sceneProperty().subscribe((old, now) -> heads.forEach(head -> move(head, old, now)));
+        sceneProperty().subscribe((old, now) -> keys.forEach((key, action) -> move(key, action, old, now)));
     }
 
     /// Puts a tab in its place among the others. The first one is chosen.
@@ -34,7 +39,24 @@ public final class TabStrip extends HBox {
         if (group.getSelectedToggle() == null) {
             group.selectToggle(head);
         }
-        move(head, null, getScene());
+        key(tab.place().shortcut(), () -> {
+            group.selectToggle(head);
+            onKey.run();
+        });
+    }
+
+    /// Gives a key of the window something to do.
+    void key(String combination, Runnable action) {
+        KeyCombination key = KeyCombination.valueOf(combination);
+        keys.put(key, action);
+        move(key, action, null, getScene());
+    }
+
+    /// Chooses a tab; whether it is the one that was chosen before.
+    boolean choose(DetailTab.Place place) {
+        boolean before = chosen().place() == place;
+        heads.stream().filter(head -> head.tab().place() == place).forEach(group::selectToggle);
+        return before;
     }
 
     /// Runs whenever another tab is chosen.
@@ -60,16 +82,13 @@ public final class TabStrip extends HBox {
         return heads.stream().flatMap(head -> head.hint().stream()).toList();
     }
 
-    /// Takes a tab's key from one scene to another.
-    private void move(TabHead head, @Nullable Scene from, @Nullable Scene to) {
+    /// Takes a key from one scene to another.
+    private static void move(KeyCombination key, Runnable action, @Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
-            from.getAccelerators().remove(head.key());
+            from.getAccelerators().remove(key);
         }
         if (to != null) {
-            to.getAccelerators().put(head.key(), () -> {
-                group.selectToggle(head);
-                onKey.run();
-            });
+            to.getAccelerators().put(key, action);
         }
     }
 }

@@ -1,6 +1,7 @@
 package byteglass.ui.kit;
 
 import byteglass.dissect.Bytes;
+import byteglass.ui.kit.ByteStyle.Flag;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -32,11 +33,14 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
 
     static final TextOps<String, ByteStyle> OPERATIONS = SegmentOps.styledTextOps();
 
+    /// The character of the mark 0: the number of a mark is its distance to it.
+    static final char FIRST_MARK = '\ue000';
+
     private final Supplier<Bytes> selected;
 
     /// @param selected the octets of the selection
     ByteArea(Supplier<Bytes> selected) {
-        super("", (flow, style) -> {}, ByteStyle.text("", false), OPERATIONS, ByteArea::node);
+        super("", (flow, style) -> {}, ByteStyle.plain(""), OPERATIONS, ByteArea::node);
         this.selected = selected;
         getStyleClass().add("byte-area");
         setEditable(false);
@@ -58,8 +62,9 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
         ByteStyle style = segment.getStyle();
         return switch (style.kind()) {
             case TEXT -> text(segment.getSegment(), style);
-            case BOX -> box(segment.getSegment(), style.flagged());
+            case BOX -> box(segment.getSegment().charAt(0), style.flag());
             case HIDDEN -> new Region();
+            case MARK -> disc(segment.getSegment().charAt(0) - FIRST_MARK, style.css());
         };
     }
 
@@ -67,17 +72,23 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
         TextExt node = new TextExt(text);
         node.setTextOrigin(VPos.TOP);
         node.getStyleClass().add(style.css());
-        if (style.flagged()) {
-            node.getStyleClass().add("flagged");
+        if (style.flag() != Flag.NONE) {
+            node.getStyleClass().add(style.flag() == Flag.BROKEN ? "broken" : "flagged");
         }
         return node;
     }
 
-    private static Node box(String picture, boolean lone) {
-        boolean carriageReturn = picture.equals("␍");
+    private static Node box(char picture, Flag flag) {
         // the empty text gives the box the base line and the height of the text around it
-        StackPane room = new StackPane(new Text(), new LineEndMark(carriageReturn ? "CR" : "LF", lone));
-        room.getStyleClass().add(carriageReturn ? "room-cr" : "room-lf");
+        StackPane room = new StackPane(new Text(), new ControlMark(ControlMark.name(picture), flag == Flag.BROKEN));
+        room.getStyleClass().add(picture == '␊' && flag != Flag.BROKEN ? "room-lf" : "room-cr");
+        return room;
+    }
+
+    /// @param number 0 where there is no room for all of them
+    private static Node disc(int number, String severity) {
+        StackPane room = new StackPane(new Text(), new NumberMark(number, severity));
+        room.getStyleClass().add("room-mark");
         return room;
     }
 

@@ -4,6 +4,8 @@ import byteglass.dissect.Range;
 import byteglass.dissect.Role;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
+import byteglass.ui.kit.ByteStyle.Flag;
+import byteglass.ui.kit.ByteStyle.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -17,6 +19,9 @@ import org.fxmisc.richtext.model.StyledSegment;
 final class ByteDocument {
 
     private static final String TEXT_AFTER = " ↩";
+
+    /// Control characters in a row that are shown as boxes; of binary data, pictures of one cell are shown.
+    private static final int MOST_BOXES = 4;
 
     private final BytePage page;
     private final ByteRows rows;
@@ -39,15 +44,16 @@ final class ByteDocument {
             List<StyledSegment<String, ByteStyle>> segments = new ArrayList<>();
             row(rows.start(row), rows.end(row), segments);
             if (rows.goesOn(row)) {
-                segments.add(new StyledSegment<>(TEXT_AFTER, ByteStyle.text("wrap-mark", false)));
+                segments.add(new StyledSegment<>(TEXT_AFTER, ByteStyle.plain("wrap-mark")));
             }
+            marks(page.notes().marks(page.start() + rows.start(row), page.start() + rows.end(row)), segments);
             builder.addParagraph(segments);
         }
         BytePage.EndMark end = page.end();
         if (end != null) {
-            builder.addParagraph(end.text(), ByteStyle.text(end.cut() ? "end-mark-cut" : "end-mark", false));
+            builder.addParagraph(end.text(), ByteStyle.plain(end.cut() ? "end-mark-cut" : "end-mark"));
         } else if (rows.count() == 0) {
-            builder.addParagraph("", ByteStyle.text("", false));
+            builder.addParagraph("", ByteStyle.plain(""));
         }
         return builder.build();
     }
@@ -76,27 +82,75 @@ final class ByteDocument {
     /// Adds the first run of octets that look alike, and returns where it ends.
     private int run(int start, int end, Role role, List<StyledSegment<String, ByteStyle>> segments) {
         int first = page.bytes().at(start);
-        Range flag = flagAt(page.start() + start);
-        boolean flagged = flag.start() <= page.start() + start && !flag.isEmpty();
-        if (first == '\r' || first == '\n') {
-            turn = !turn;
-            var kind = lineEnds || flagged ? ByteStyle.Kind.BOX : ByteStyle.Kind.HIDDEN;
-            segments.add(new StyledSegment<>(first == '\r' ? "␍" : "␊", new ByteStyle(kind, "", flagged, turn)));
+        Range broken = ByteNotes.at(page.notes().broken(), page.start() + start);
+        Range covered = ByteNotes.at(page.notes().covered(), page.start() + start);
+        Flag flag = flag(broken, covered, page.start() + start);
+        if (isLineEnd(first)) {
+            boolean shown = lineEnds || flag == Flag.BROKEN;
+            segments.add(box(first, shown ? Kind.BOX : Kind.HIDDEN, flag));
             return start + 1;
         }
+        int limit = (int) Math.min(end, Math.min(next(broken, start), next(covered, start)));
+        int controls = controls(start, limit);
+        if (controls > 0 && controls <= MOST_BOXES && !isContent(role)) {
+            for (int at = start; at < start + controls; at++) {
+                segments.add(box(page.bytes().at(at), Kind.BOX, flag));
+            }
+            return start + controls;
+        }
         boolean white = isWhite(first);
-        int limit = (int) Math.min(end, (flagged ? flag.end() : flag.start()) - page.start());
-        int at = start + 1;
+        int at = start + Math.max(1, controls);
         while (at < limit
                 && isWhite(page.bytes().at(at)) == white
+                && !isControl(page.bytes().at(at))) {
+            at++;
+        }
+        boolean shown = white && (spaces || separates(role) || flag == Flag.BROKEN);
+        String run = text.subSequence(start, at).toString();
+        String css = white && shown ? RoleStyle.styleClass(HttpRole.SP) : RoleStyle.styleClass(role);
+        segments.add(new StyledSegment<>(white ? white(run, shown) : run, ByteStyle.text(css, flag)));
+        return at;
+    }
+
+    private static Flag flag(Range broken, Range covered, long offset) {
+        if (broken.contains(offset)) {
+            return Flag.BROKEN;
+        }
+        return covered.contains(offset) ? Flag.COVERED : Flag.NONE;
+    }
+
+    /// Where a flag begins or ends after a place of the page.
+    private long next(Range flag, int at) {
+        return (flag.start() <= page.start() + at ? flag.end() : flag.start()) - page.start();
+    }
+
+    private StyledSegment<String, ByteStyle> box(int octet, Kind kind, Flag flag) {
+        turn = !turn;
+        String picture = octet == '\n' ? "␊" : Character.toString(ByteText.picture(octet));
+        return new StyledSegment<>(picture, new ByteStyle(kind, "", flag, turn));
+    }
+
+    private void marks(List<ByteNotes.Mark> marks, List<StyledSegment<String, ByteStyle>> segments) {
+        int room = Math.min(marks.size(), ByteNotes.MARKS_IN_A_ROW);
+        for (int i = 0; i < room; i++) {
+            ByteNotes.Mark mark = marks.get(i);
+            boolean more = i == room - 1 && room < marks.size();
+            turn = !turn;
+            segments.add(new StyledSegment<>(
+                    Character.toString((char) (ByteArea.FIRST_MARK + (more ? 0 : mark.number()))),
+                    new ByteStyle(Kind.MARK, mark.severity().key(), Flag.NONE, turn)));
+        }
+    }
+
+    /// How many control characters follow one another, line ends left out.
+    private int controls(int start, int limit) {
+        int at = start;
+        while (at < limit
+                && isControl(page.bytes().at(at))
                 && !isLineEnd(page.bytes().at(at))) {
             at++;
         }
-        boolean shown = white && (spaces || separates(role));
-        String run = text.subSequence(start, at).toString();
-        String css = white && shown ? RoleStyle.styleClass(HttpRole.SP) : RoleStyle.styleClass(role);
-        segments.add(new StyledSegment<>(white ? white(run, shown) : run, ByteStyle.text(css, flagged)));
-        return at;
+        return at - start;
     }
 
     private static String white(String run, boolean shown) {
@@ -115,19 +169,12 @@ final class ByteDocument {
         return octet == '\r' || octet == '\n';
     }
 
-    /// The flagged range that holds an offset, or else the next one; an empty range far away where there is none.
-    private Range flagAt(long offset) {
-        List<Range> flagged = page.flagged();
-        int low = 0;
-        int high = flagged.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (flagged.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < flagged.size() ? flagged.get(low) : Range.at(Long.MAX_VALUE);
+    /// Whether an octet is a control character, white space aside.
+    private static boolean isControl(int octet) {
+        return (octet < ' ' && octet != '\t') || octet == 0x7f;
+    }
+
+    private static boolean isContent(Role role) {
+        return role == HttpRole.BODY || role == HttpRole.CHUNK_DATA || role == HttpRole.UPGRADED;
     }
 }

@@ -4,7 +4,6 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
 import byteglass.dissect.Spans;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a message, as a [ByteView] shows it.
@@ -12,23 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes what is shown
 /// @param start the offset of its first octet in the message
 /// @param spans the roles of the message's octets from offset 0; those beyond play the last span's role
-/// @param flagged what breaks a rule, in order, as ranges of the message: lone line ends among them
+/// @param notes what is remarkable about the message's octets
 /// @param end what is said after the last octet; null for nothing
 public record BytePage(
         Bytes bytes,
         long start,
         Spans<? extends Role> spans,
-        List<Range> flagged,
+        ByteNotes notes,
         @Nullable EndMark end) {
 
     /// What is said after the last octet.
     ///
     /// @param cut whether bytes are missing that were promised
     public record EndMark(String text, boolean cut) {}
-
-    public BytePage {
-        flagged = List.copyOf(flagged);
-    }
 
     /// How many octets are shown at a time: SPEC.md section 10. Measured, 256 KiB in rows of 170 open in 60 ms.
     public static final int MOST_BYTES = 256 << 10;

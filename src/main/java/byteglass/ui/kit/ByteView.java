@@ -4,21 +4,24 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes as text, one character for each octet, coloured by role, with the offset of each line in the margin and
 /// CR and
@@ -39,10 +42,13 @@ public final class ByteView extends Region {
     private static final int GUTTER = 64;
     /// What CR and LF boxes, the mark of a line that goes on and the scroll bar take at the right.
     private static final int RIGHT = 64;
+    /// What the marks of a row take besides.
+    private static final int MARKS = 72;
+    private static final int ROW = 20;
+    private static final int PADDING = 8;
 
-    /// @param rows where its rows are
-    /// @param document a paragraph for each of them
-    private record Prepared(ByteRows rows, ReadOnlyStyledDocument<String, String, ByteStyle> document) {}
+    /// How long the mouse rests on an octet before that is told.
+    private static final Duration REST = Duration.ofMillis(350);
 
     private final Executor workers;
     private final ByteArea area = new ByteArea(this::selectedBytes);
@@ -52,10 +58,11 @@ public final class ByteView extends Region {
     private final BooleanProperty spaces = new SimpleBooleanProperty(this, "spaces", false);
     private final BooleanProperty wrap = new SimpleBooleanProperty(this, "wrap", true);
     private final ReadOnlyObjectWrapper<Range> selection = new ReadOnlyObjectWrapper<>(this, "selection", Range.at(0));
+    private final ReadOnlyObjectWrapper<@Nullable Long> hovered = new ReadOnlyObjectWrapper<>(this, "hovered");
 
     /// What is wanted.
     private BytePage page =
-            new BytePage(Bytes.EMPTY, 0, new Spans.Builder<>(HttpRole.values()).build(), List.of(), null);
+            new BytePage(Bytes.EMPTY, 0, new Spans.Builder<>(HttpRole.values()).build(), ByteNotes.NONE, null);
     /// What is in the area.
     private BytePage shown = page;
     private ByteRows rows = ByteRows.of(Bytes.EMPTY, UNWRAPPED);
@@ -63,6 +70,7 @@ public final class ByteView extends Region {
     private int sequence;
     private boolean replacing;
     private boolean fromStart = true;
+    private @Nullable Range wanted;
 
     /// @param workers where large pages are prepared
     public ByteView(Executor workers) {
@@ -73,6 +81,10 @@ public final class ByteView extends Region {
         getChildren().addAll(ruler, scroll);
         area.setParagraphGraphicFactory(this::gutter);
         area.selectionProperty().addListener((property, old, now) -> selected());
+        area.setMouseOverTextDelay(REST);
+        area.addEventHandler(
+                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, rest -> hovered.set(octet(rest.getCharacterIndex())));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, rest -> hovered.set(null));
         ruler.layoutBoundsProperty().addListener(change -> requestLayout());
         lineEnds.addListener(change -> prepare());
         spaces.addListener(change -> prepare());
@@ -88,6 +100,7 @@ public final class ByteView extends Region {
     /// Shows more, or other bytes in the same place: the caret and what is at the top stay at their offsets.
     public void show(BytePage next) {
         page = next;
+        requestLayout();
         prepare();
     }
 
@@ -113,8 +126,35 @@ public final class ByteView extends Region {
 
     /// Selects octets of the message and brings them into view.
     public void select(Range range) {
+        if (!page.equals(shown) || cells == 0) {
+            wanted = range;
+            return;
+        }
         area.selectRange(position(range.start()), position(range.end()));
         area.requestFollowCaret();
+    }
+
+    /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.
+    public ReadOnlyObjectProperty<@Nullable Long> hovered() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /// The offset at the caret.
+    public long caret() {
+        return offset(area.getCaretPosition());
+    }
+
+    /// Where octets are on the screen, as far as they stand in the row of the first one; empty where that is not in
+    /// view.
+    public Optional<Bounds> onScreen(Range range) {
+        int local = Math.clamp(range.start() - shown.start(), 0, shown.bytes().length());
+        int row = rows.rowOf(local);
+        if (!shown.range().contains(range.start()) || row >= rows.count()) {
+            return Optional.empty();
+        }
+        int end = (int) Math.min(range.end() - shown.start(), rows.end(row));
+        int from = area.getAbsolutePosition(row, local - rows.start(row));
+        return area.getCharacterBoundsOnScreen(from, from + Math.max(1, end - local));
     }
 
     /// What takes the focus.
@@ -132,30 +172,27 @@ public final class ByteView extends Region {
             return;
         }
         int number = ++sequence;
-        BytePage wanted = page;
+        BytePage asked = page;
         int width = cells;
         boolean ends = lineEnds.get();
         boolean white = spaces.get();
-        if (wanted.bytes().length() <= AT_ONCE) {
-            replace(wanted, prepared(wanted, width, ends, white));
+        if (asked.bytes().length() <= AT_ONCE) {
+            replace(asked, PreparedBytes.of(asked, width, ends, white));
             return;
         }
         workers.execute(() -> {
-            Prepared prepared = prepared(wanted, width, ends, white);
+            PreparedBytes prepared = PreparedBytes.of(asked, width, ends, white);
             Platform.runLater(() -> {
                 if (number == sequence) {
-                    replace(wanted, prepared);
+                    replace(asked, prepared);
                 }
             });
         });
     }
 
-    private static Prepared prepared(BytePage page, int cells, boolean lineEnds, boolean spaces) {
-        ByteRows rows = ByteRows.of(page.bytes(), cells);
-        return new Prepared(rows, new ByteDocument(page, rows, lineEnds, spaces).build());
-    }
-
-    private void replace(BytePage next, Prepared prepared) {
+    private void replace(BytePage next, PreparedBytes prepared) {
+        Range asked = wanted;
+        wanted = null;
         Range kept = fromStart ? Range.at(next.start()) : selection.get();
         long top = fromStart ? next.start() : topOffset();
         fromStart = false;
@@ -163,12 +200,16 @@ public final class ByteView extends Region {
         try {
             shown = next;
             rows = prepared.rows();
+            requestParentLayout();
             area.replace(0, area.getLength(), prepared.document());
             area.selectRange(position(kept.start()), position(kept.end()));
         } finally {
             replacing = false;
         }
         area.showParagraphAtTop(next.range().contains(top) ? rows.rowOf((int) (top - next.start())) : 0);
+        if (asked != null) {
+            select(asked);
+        }
         selected();
     }
 
@@ -188,6 +229,14 @@ public final class ByteView extends Region {
     private long offset(int position) {
         var place = area.offsetToPosition(position, Bias.Forward);
         return shown.start() + rows.offset(place.getMajor(), place.getMinor());
+    }
+
+    /// The octet that stands at a character; null for one that is none.
+    private @Nullable Long octet(int position) {
+        var place = area.offsetToPosition(position, Bias.Forward);
+        int row = place.getMajor();
+        boolean octet = row < rows.count() && place.getMinor() < rows.end(row) - rows.start(row);
+        return octet ? Long.valueOf(offset(position)) : null;
     }
 
     private void selected() {
@@ -220,11 +269,19 @@ public final class ByteView extends Region {
         return offset;
     }
 
+    /// All rows, if there were room.
+    @Override
+    protected double computePrefHeight(double width) {
+        int ends = shown.end() == null ? 0 : 1;
+        return (rows.count() + ends) * ROW + PADDING;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        int right = RIGHT + (page.notes().marks().isEmpty() ? 0 : MARKS);
         double cell = ruler.getLayoutBounds().getWidth() / ruler.getText().length();
-        int fitting = wrap.get() ? (int) Math.clamp((width - GUTTER - RIGHT) / cell, 8, UNWRAPPED) : UNWRAPPED;
+        int fitting = wrap.get() ? (int) Math.clamp((width - GUTTER - right) / cell, 8, UNWRAPPED) : UNWRAPPED;
         if (width > 0 && fitting != cells) {
             cells = fitting;
             prepare();

@@ -1,6 +1,6 @@
 package byteglass.ui.urls;
 
-import byteglass.ui.kit.LineEndMark;
+import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.UrlBreakdown.Lit;
 import byteglass.ui.kit.UrlPart;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class PieceFlow extends Region {
 
     private static StackPane mark(String name, String css) {
         // the empty text gives the box the base line and the height of the text around it
-        StackPane room = new StackPane(new Text(), new LineEndMark(name, false));
+        StackPane room = new StackPane(new Text(), new ControlMark(name, false));
         room.getStyleClass().add(css);
         return room;
     }

@@ -24,6 +24,18 @@ final class Exchanges {
     static final Bytes OK = Bytes.latin1("HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n"
             + "Content-Length: 2\r\nDate: Mon, 12 May 2025 09:42:31 GMT\r\n\r\nok");
 
+    /// The request that the design shows with its findings.
+    static final Bytes SMUGGLING = fixture("smuggling.http");
+
+    static final Bytes BAD_REQUEST = Bytes.latin1("""
+            HTTP/1.1 400 Bad Request\r
+            Content-Length: 3\r
+            Content-Type: text/plain; charset=utf-8\r
+            Connection: close\r
+            \r
+            no
+            """);
+
     static final Instant AT = Instant.parse("2025-05-12T09:42:31.004Z");
 
     private static final Connection CONNECTION = new Connection(7, "127.0.0.1:53188", "127.0.0.1:8050", AT);

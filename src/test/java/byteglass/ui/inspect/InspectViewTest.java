@@ -3,7 +3,9 @@ package byteglass.ui.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
 import byteglass.texts.Texts;
+import byteglass.ui.kit.ByteView;
 import byteglass.ui.kit.Fx;
 import byteglass.ui.kit.StyleProblems;
 import byteglass.ui.kit.Theme;
@@ -12,18 +14,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +141,50 @@ class InspectViewTest {
                             == count);
         }
 
+        /// The bytes that are to be seen.
+        ByteView bytes() {
+            return (ByteView) scene.getRoot().lookupAll(".byte-view").stream()
+                    .filter(InspectViewTest::isShown)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /// The texts of labels that are to be seen.
+        List<String> texts(String selector) {
+            return Fx.fromFx(() -> scene.getRoot().lookupAll(selector).stream()
+                    .filter(InspectViewTest::isShown)
+                    .map(label -> ((Labeled) label).getText())
+                    .toList());
+        }
+
+        /// F1 at an octet of Raw.
+        void explain(Range octet) {
+            Fx.onFx(() -> {
+                bytes().select(Range.at(octet.start()));
+                bytes().focusTarget().requestFocus();
+            });
+            settle();
+            press(KeyCode.F1, false);
+        }
+
+        Optional<RolePopover> explained() {
+            return Fx.fromFx(Window::popover);
+        }
+
+        static Optional<RolePopover> popover() {
+            return javafx.stage.Window.getWindows().stream()
+                    .filter(Popup.class::isInstance)
+                    .map(popup -> ((Popup) popup).getContent().getFirst())
+                    .filter(RolePopover.class::isInstance)
+                    .map(RolePopover.class::cast)
+                    .findFirst();
+        }
+
+        void snapshotPopup(String name) {
+            settle();
+            Fx.snapshot(explained().orElseThrow().getScene(), SNAPSHOTS.resolve(name + ".png"));
+        }
+
         void snapshot(String name) {
             settle();
             Fx.snapshot(scene, SNAPSHOTS.resolve(name + ".png"));
@@ -162,6 +215,17 @@ class InspectViewTest {
         window.snapshot(name + "-chunked-raw");
         window.press(KeyCode.DIGIT1, true);
         window.snapshot(name + "-chunked-parts");
+        window.recorded.answered(Exchanges.SMUGGLING, Exchanges.BAD_REQUEST);
+        window.select(5);
+        window.press(KeyCode.DIGIT7, true);
+        window.snapshot(name + "-findings");
+        window.press(KeyCode.DIGIT2, true);
+        window.explain(new Range(0x41, 0x42));
+        window.snapshotPopup(name + "-explain-finding");
+        window.snapshot(name + "-findings-raw");
+        window.select(3);
+        window.explain(new Range(150, 151));
+        window.snapshotPopup(name + "-explain-cookie");
     }
 
     @Test
@@ -201,7 +265,7 @@ class InspectViewTest {
 
             window.press(KeyCode.DIGIT2, true);
             window.control(KeyCode.A);
-            assertThat(window.model.selection().get()).isEqualTo("0x0000–0x03FA  1,019 bytes");
+            assertThat(window.model.selection().get()).isEqualTo("0x0–0x3FA  1,019 bytes");
             window.control(KeyCode.C);
             assertThat(clipboard()).isEqualTo(Exchanges.WEBHOOK.latin1());
             window.press(KeyCode.RIGHT, false);
@@ -209,6 +273,146 @@ class InspectViewTest {
 
             window.press(KeyCode.DIGIT6, true);
             assertThat(window.rows().getLast().spoken()).isEqualTo("ok");
+        }
+    }
+
+    @Test
+    void theKeyboardLeadsThroughTheFindings() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.SMUGGLING, Exchanges.BAD_REQUEST);
+            window.select(1);
+            window.press(KeyCode.F2, false);
+            assertThat(window.model.selection().get()).isEqualTo("0x26–0x36  17 bytes, 1 header line");
+            window.press(KeyCode.F2, false);
+            assertThat(window.model.selection().get()).isEqualTo("0x4A  1 byte, white space");
+            assertThat(window.texts(".finding-label")).containsOnlyOnce("What");
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.texts(".finding-label"))
+                    .filteredOn("What"::equals)
+                    .hasSize(2);
+            window.press(KeyCode.LEFT, false);
+            assertThat(window.texts(".finding-label")).containsOnlyOnce("What");
+            window.press(KeyCode.DOWN, false);
+            assertThat(window.model.selection().get()).isEqualTo("0x63  1 byte, line feed");
+            Fx.onFx(() -> ((Button) window.scene.getRoot().lookup(".ghost")).fire());
+            assertThat(clipboard()).startsWith("Byteglass, request #1: POST /cart HTTP/1.1, 108 bytes");
+            window.press(KeyCode.DIGIT1, true);
+            assertThat(window.model.selection().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFilterShowsWhatItCountsAndAGoodRequestSaysSo() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.LIGHT, 976, 430)) {
+            window.recorded.answered(Exchanges.SMUGGLING, Exchanges.BAD_REQUEST);
+            window.recorded.answered(Bytes.latin1("GET / HTTP/1.1\r\nHost: a\r\n\r\n"), Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT7, true);
+            assertThat(window.texts(".found .segment")).containsExactly("All 6", "Errors 2", "Warnings 2", "Notes 2");
+            Fx.onFx(() -> window.scene.getRoot().lookupAll(".found .segment").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(segment -> segment.getText().startsWith("Warnings"))
+                    .forEach(ToggleButton::fire));
+            window.settle();
+            assertThat(window.texts(".finding-title"))
+                    .containsExactly("Line ends with LF alone", "Bytes after the message");
+            window.select(3);
+            assertThat(window.texts(".found .text-muted"))
+                    .contains("Nothing in these bytes is wrong, unwise or unusual.");
+            window.snapshot("inspect-nothing-found");
+        }
+    }
+
+    @Test
+    void aByteIsExplainedUntilItIsClosedAndStaysWhenPinned() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 976, 430)) {
+            window.recorded.answered(CHUNKED, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT2, true);
+            window.explain(new Range(0, 1));
+            RolePopover method = window.explained().orElseThrow();
+            assertThat(method.getAccessibleText()).startsWith("method, Request line. PUT. ");
+            Fx.onFx(() -> ((Button) method.lookup(".ghost")).fire());
+            assertThat(clipboard()).isEqualTo("PUT");
+            window.press(KeyCode.SPACE, false);
+            assertThat(window.explained()).isPresent();
+            window.press(KeyCode.ESCAPE, false);
+            assertThat(window.explained()).isEmpty();
+            window.explain(new Range(0, 1));
+            window.press(KeyCode.DIGIT1, true);
+            assertThat(window.explained())
+                    .as("what is elsewhere is not explained")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aByteThatTheMouseRestsOnIsExplained() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 976, 430)) {
+            window.recorded.answered(CHUNKED, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT2, true);
+            Node area = Fx.fromFx(() -> window.bytes().lookup(".role-method"));
+            Fx.until("its place", () -> window.bytes().onScreen(new Range(1, 2)).isPresent());
+            Fx.onFx(() -> {
+                Bounds octet = window.bytes().onScreen(new Range(1, 2)).orElseThrow();
+                Point2D at = area.localToScene(area.screenToLocal(octet.getCenterX(), octet.getCenterY()));
+                for (var type : List.of(MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_MOVED)) {
+                    area.fireEvent(new MouseEvent(
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            octet.getCenterX(),
+                            octet.getCenterY(),
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+                }
+            });
+            Fx.until("an explanation", () -> Window.popover().isPresent());
+            assertThat(window.explained().orElseThrow().getAccessibleText()).startsWith("method");
+        }
+    }
+
+    @Test
+    void aFindingOnALaterPageIsShownThere() {
+        Bytes request = Bytes.latin1("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + "40000\r\n"
+                + "0123456789abcdef".repeat(0x4000) + "\r\n3;\r\nabc\r\n0\r\n\r\n");
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(request, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT7, true);
+            Fx.until("its octets", () -> window.model.selection().get().startsWith("0x4004"));
+            assertThat(Fx.fromFx(() -> window.label(".found-in .place"))).startsWith("Page 5 of 5");
+        }
+    }
+
+    @Test
+    void thousandsOfFindingsAreListedAtOnce() {
+        StringBuilder request = new StringBuilder("GET /\"\"\"\" HTTP/1.1\r\nHost: a\r\n");
+        for (int i = 0; i < 5000; i++) {
+            request.append("bad name: \0\r\nContent-Length : +0").append(i).append('\n');
+        }
+        Bytes raw = Bytes.latin1(request + "\r\n");
+        try (Window window = new Window(Locale.ENGLISH, Theme.LIGHT, 976, 430)) {
+            window.recorded.answered(raw, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT7, true);
+            window.snapshot("inspect-many-findings");
+            assertThat(window.scene.getRoot().lookupAll(".finding-cell")).hasSizeLessThan(40);
+            assertThat(Fx.fromFx(() -> window.label(".more"))).contains("more findings");
+            window.press(KeyCode.END, false);
+            Fx.until("its octets", () -> !window.model.selection().get().isEmpty());
         }
     }
 
@@ -221,7 +425,7 @@ class InspectViewTest {
         try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
             window.recorded.answered(CHUNKED, Exchanges.OK);
             window.select(1);
-            for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT6)) {
+            for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT6, KeyCode.DIGIT7)) {
                 window.press(tab, true);
                 List<Node> nameless = Fx.fromFx(() -> window.scene.getRoot().lookupAll("*").stream()
                         .filter(node -> node.isFocusTraversable() && isShown(node))
@@ -273,7 +477,7 @@ class InspectViewTest {
             window.recorded.answered(request, Exchanges.OK);
             window.select(1);
             window.press(KeyCode.DIGIT2, true);
-            assertThat(Fx.fromFx(() -> window.label(".place"))).isEqualTo("Page 1 of 31  0x0000–0xFFFF");
+            assertThat(Fx.fromFx(() -> window.label(".place"))).isEqualTo("Page 1 of 31  0x0–0xFFFF");
             Fx.onFx(() -> ((Button) Objects.requireNonNull(button(window, "Last page"))).fire());
             Fx.until("the last page", () -> window.label(".place").startsWith("Page 31 of 31"));
             Fx.until(

@@ -260,7 +260,8 @@ class MessageReaderTest {
     void loneLineEndsAreFlaggedInHeadsAndNotInContent() {
         Bytes raw = Bytes.latin1("POST / HTTP/1.1\nHost: a\r\nContent-Length: 3\r\n\r\na\nb");
 
-        assertThat(reader.read(answered(raw)).request().reading().flagged()).containsExactly(new Range(15, 16));
+        assertThat(reader.read(answered(raw)).request().reading().notes().broken())
+                .containsExactly(new Range(15, 16));
     }
 
     @Test

@@ -19,13 +19,13 @@ class SelectionTextTest {
 
     @Test
     void octetsOfOneRoleAreNamedByIt() {
-        assertThat(text(0x144, 0x154)).isEqualTo("0x0144–0x0153  16 bytes, field value");
-        assertThat(text(0x28, 0x29)).isEqualTo("0x0028  1 byte, line feed");
+        assertThat(text(0x144, 0x154)).isEqualTo("0x144–0x153  16 bytes, field value");
+        assertThat(text(0x28, 0x29)).isEqualTo("0x28  1 byte, line feed");
     }
 
     @Test
     void octetsOfSeveralRolesAreOnlyCounted() {
-        assertThat(text(0, 6)).isEqualTo("0x0000–0x0005  6 bytes");
+        assertThat(text(0, 6)).isEqualTo("0x0–0x5  6 bytes");
     }
 
     @Test

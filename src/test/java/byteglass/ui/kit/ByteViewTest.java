@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import byteglass.dissect.Severity;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
+import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.BytePage.EndMark;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,7 +63,11 @@ class ByteViewTest {
             spans.to(Math.min(ends[i], raw.length()), roles[i]);
         }
         spans.to((int) start + raw.length(), HttpRole.BODY);
-        return new BytePage(raw, start, spans.build(), List.of(), null);
+        return new BytePage(raw, start, spans.build(), ByteNotes.NONE, null);
+    }
+
+    private static ByteNotes broken(Range... ranges) {
+        return new ByteNotes(List.of(ranges), List.of(), List.of());
     }
 
     private void open(BytePage page) {
@@ -138,7 +146,7 @@ class ByteViewTest {
     @Test
     void lineEndsAndSpacesAreShownOnDemandButLoneLineEndsAlways() {
         BytePage plain = page(REQUEST, 0);
-        open(new BytePage(plain.bytes(), 0, plain.spans(), List.of(new Range(23, 24)), null));
+        open(new BytePage(plain.bytes(), 0, plain.spans(), broken(new Range(23, 24)), null));
         assertThat(marks()).containsExactly("CR", "LF", "LF", "CR", "LF", "CR", "LF", "CR");
 
         Fx.onFx(() -> {
@@ -154,8 +162,8 @@ class ByteViewTest {
         return Fx.fromFx(() -> {
             view.applyCss();
             view.layout();
-            return view.lookupAll(".line-end-mark").stream()
-                    .map(mark -> ((LineEndMark) mark).getText())
+            return view.lookupAll(".control-mark").stream()
+                    .map(mark -> ((ControlMark) mark).getText())
                     .toList();
         });
     }
@@ -190,13 +198,92 @@ class ByteViewTest {
         open(page(Bytes.latin1("one\r\ntw"), 0));
         Fx.onFx(() -> view.select(new Range(2, 6)));
         Bytes more = Bytes.latin1("one\r\ntwo\r\n");
-        Fx.onFx(() -> view.show(
-                new BytePage(more, 0, page(more, 0).spans(), List.of(), new EndMark("waiting for more bytes", false))));
+        Fx.onFx(() -> view.show(new BytePage(
+                more, 0, page(more, 0).spans(), ByteNotes.NONE, new EndMark("waiting for more bytes", false))));
 
         assertThat(view.selection().get()).isEqualTo(new Range(2, 6));
         assertThat(Fx.fromFx(this::shownText)).endsWith("waiting for more bytes");
         press(KeyCode.END, false, true);
         assertThat(view.selection().get()).isEqualTo(Range.at(10));
+    }
+
+    @Test
+    void numbersStandAtTheEndsOfTheirRowsAndAreNoOctets() {
+        BytePage plain = page(REQUEST, 0);
+        List<Mark> marks = new ArrayList<>(List.of(new Mark(3, 2, Severity.ERROR), new Mark(0, 1, Severity.DANGER)));
+        for (int i = 0; i < 9; i++) {
+            marks.add(new Mark(20, 3 + i, Severity.NOTE));
+        }
+        open(new BytePage(plain.bytes(), 0, plain.spans(), ByteNotes.NONE.with(marks), null));
+
+        assertThat(Fx.fromFx(() -> view.lookupAll(".number-mark").stream()
+                        .map(mark -> ((Label) mark).getText())
+                        .toList()))
+                .containsExactly("1", "2", "3", "4", "5", "…");
+        for (int start = 0; start < REQUEST.length(); start++) {
+            Range range = new Range(start, start + 1);
+            Fx.onFx(() -> view.select(range));
+            assertThat(view.selection().get()).isEqualTo(range);
+        }
+    }
+
+    @Test
+    void singleControlsAreNamedInBoxesAndManyAreNot() {
+        Bytes raw = Bytes.latin1("GET /\0a\1\2\3\4\5b \177");
+        var spans = new Spans.Builder<>(HttpRole.values());
+        spans.to(raw.length(), HttpRole.UNPARSED);
+        open(new BytePage(raw, 0, spans.build(), ByteNotes.NONE, null));
+
+        assertThat(marks()).containsExactly("NUL", "DEL");
+        assertThat(Fx.fromFx(this::shownText)).contains("a␁␂␃␄␅b");
+    }
+
+    @Test
+    void bytesThatAreBrokenAreTintedAndThoseThatAreCoveredKeepTheirColour() {
+        BytePage plain = page(REQUEST, 0);
+        open(new BytePage(
+                plain.bytes(),
+                0,
+                plain.spans(),
+                new ByteNotes(List.of(new Range(4, 5)), List.of(new Range(0, 5)), List.of()),
+                null));
+
+        assertThat(styled(".flagged")).containsExactly("GET", "·");
+        assertThat(styled(".broken")).containsExactly("/");
+        assertThat(Fx.fromFx(() -> ((Text) view.lookup(".broken")).getFill()))
+                .isNotEqualTo(Fx.fromFx(() -> ((Text) view.lookup(".flagged")).getFill()));
+    }
+
+    private List<String> styled(String selector) {
+        return Fx.fromFx(() -> view.lookupAll(selector).stream()
+                .map(text -> ((Text) text).getText())
+                .toList());
+    }
+
+    @Test
+    void octetsInViewHaveAPlaceOnTheScreen() {
+        open(page(REQUEST, 0));
+        Fx.until("bounds", () -> view.onScreen(new Range(4, 6)).isPresent());
+        var path = Fx.fromFx(() -> view.onScreen(new Range(4, 6)).orElseThrow());
+        var later = Fx.fromFx(() -> view.onScreen(new Range(17, 18)).orElseThrow());
+
+        assertThat(path.getWidth()).isGreaterThan(8);
+        assertThat(later.getMinY()).isGreaterThan(path.getMinY());
+        assertThat(Fx.fromFx(() -> view.onScreen(new Range(500, 501)))).isEmpty();
+        assertThat(Fx.fromFx(() -> view.prefHeight(-1))).isEqualTo(5 * 20 + 8.0);
+    }
+
+    @Test
+    void whatIsSelectedBeforeItIsShownIsSelectedWhenItIs() {
+        Bytes raw = Bytes.latin1("0123456789\r\n".repeat(4000));
+        Fx.onFx(() -> {
+            view.open(page(raw, 0));
+            view.select(new Range(24_000, 24_004));
+        });
+        Fx.until("the selection", () -> {
+            view.layout();
+            return view.selection().get().equals(new Range(24_000, 24_004));
+        });
     }
 
     @ParameterizedTest
@@ -209,7 +296,7 @@ class ByteViewTest {
                     plain.bytes(),
                     0,
                     plain.spans(),
-                    List.of(new Range(23, 24)),
+                    broken(new Range(23, 24)),
                     new EndMark("closed after 49 of 4,096 bytes", true)));
             Fx.snapshot(stage.getScene(), Path.of("target/snapshots/bytes-" + theme + ".png"));
             assertThat(Fx.fromFx(() -> view.lookupAll(".role-method").stream()

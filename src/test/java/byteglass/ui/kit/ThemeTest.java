@@ -114,8 +114,8 @@ class ThemeTest {
         main.setDefaultButton(true);
         pane.getChildren()
                 .addAll(
-                        new HBox(1, new LineEndMark("CR", false), new LineEndMark("LF", false)),
-                        new LineEndMark("LF", true),
+                        new HBox(1, new ControlMark("CR", false), new ControlMark("LF", false)),
+                        new ControlMark("LF", true),
                         new Tag("UTF-8"),
                         new KeyCap("Ctrl"),
                         new IconButton("fth-copy", "Copy", ""),
