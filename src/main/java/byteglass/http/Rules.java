@@ -174,6 +174,7 @@ public enum Rules {
     private static final Set<Rule> READ_DIFFERENTLY = EnumSet.of(
                     BARE_LF,
                     BARE_CR,
+                    SPACE_BEFORE_FIRST,
                     FOLDED,
                     FOLDED_FRAMING,
                     LENGTH_AND_CODING,

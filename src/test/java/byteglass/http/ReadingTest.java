@@ -130,6 +130,15 @@ class ReadingTest {
                 .hasSize(Profile.values().length);
     }
 
+    @Test
+    void aLineOfWhiteSpaceBeforeTheFirstFieldIsAFieldToSomeReaders() {
+        Messages messages = Dissector.requests(Bytes.latin1("POST / HTTP/1.1\r\n Content-Length: 2\r\n\r\nab"));
+        assertThat(readings(messages, 0))
+                .contains(
+                        whole(Profile.RFC_9112, 39, new Framing.None(), 0),
+                        whole(Profile.FOLD_KEPT, 39, new Framing.Length(2), 2));
+    }
+
     private static List<Reading> readings(Messages messages, int index) {
         return ((Request) messages.list().get(index)).readings();
     }
