@@ -133,7 +133,10 @@ final class Follower {
     /// Returns whether anybody reads, and there is time.
     private boolean show(Work work) throws InterruptedException {
         for (long id : work.single()) {
-            store.exchange(id, Shown.BYTES).ifPresent(exchange -> show(exchange, work.all()));
+            // it may have been shown since it was noted here
+            if (work.all() || isWatched(id)) {
+                store.exchange(id, Shown.BYTES).ifPresent(exchange -> show(exchange, work.all()));
+            }
         }
         long from = work.from();
         long skipped = work.to() - from + 1 - behind;
@@ -193,6 +196,10 @@ final class Follower {
         if (arriving.size() < WATCHED) {
             arriving.add(id);
         }
+        return arriving.contains(id);
+    }
+
+    private synchronized boolean isWatched(long id) {
         return arriving.contains(id);
     }
 
