@@ -75,7 +75,8 @@ final class WireParts {
             }
         }
         String key = "wire." + layer.protocol().key();
-        List<String> words = List.of(texts.get(key), texts.get(key + ".says"));
+        boolean http = layer.protocol() == Protocol.HTTP_1;
+        List<String> words = List.of(texts.get(key), texts.get(http ? "wire.part.http" : key + ".says"));
         return Block.section(MessageReader.section(Kind.GREETING, layer.range(), words, Optional.empty()), rows);
     }
 

@@ -135,6 +135,16 @@ class WirePartsTest {
     }
 
     @Test
+    void aRequestInOneExchangeWithAProxyHeaderIsALayerOfItsOwn() {
+        assertThat(listing(Bytes.latin1("PROXY UNKNOWN\r\nGET / HTTP/1.1\r\n\r\n"))
+                        .subList(3, 6))
+                .containsExactly(
+                        "0006–000C kind=UNKNOWN",
+                        "000F–0020 ## HTTP/1 | what comes after the header []",
+                        "000F–0020 HTTP message=GET / HTTP/1.1␍␊␍␊");
+    }
+
+    @Test
     void unknownBytesAreShownAsTheyCame() {
         assertThat(listing(Bytes.latin1("EHLO mail.test\r\nMAIL FROM:<a@b>\r\n")))
                 .containsExactly(
