@@ -1,9 +1,11 @@
 package byteglass;
 
 import byteglass.ui.inspect.InspectModel;
+import byteglass.ui.shell.ComposeModel;
 import byteglass.ui.shell.ListenModel;
 import byteglass.ui.shell.ShellModel;
 import byteglass.ui.traffic.TrafficModel;
 
 /// What a window shows, without its nodes.
-public record Models(ShellModel shell, ListenModel listen, TrafficModel traffic, InspectModel inspect) {}
+public record Models(
+        ShellModel shell, ListenModel listen, TrafficModel traffic, InspectModel inspect, ComposeModel compose) {}

@@ -10,6 +10,9 @@ import byteglass.ui.inspect.MessageReader;
 import byteglass.ui.kit.Coalescer;
 import byteglass.ui.kit.Views;
 import byteglass.ui.kit.Views.View;
+import byteglass.ui.shell.ComposeController;
+import byteglass.ui.shell.ComposeKeys;
+import byteglass.ui.shell.ComposeModel;
 import byteglass.ui.shell.ListenModel;
 import byteglass.ui.shell.ShellController;
 import byteglass.ui.shell.ShellModel;
@@ -18,8 +21,8 @@ import byteglass.ui.shell.Workspace;
 import byteglass.ui.traffic.StoredRows;
 import byteglass.ui.traffic.TrafficController;
 import byteglass.ui.traffic.TrafficModel;
+import byteglass.ui.urls.BreakdownController;
 import byteglass.ui.urls.BreakdownModel;
-import byteglass.ui.urls.UrlControllers;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -49,6 +52,7 @@ public final class Workbench implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread pulse;
     private final Models models;
+    private final UrlPages urls;
     private final Controllers controllers;
     private final Subscription subscription;
     private final Scene scene;
@@ -62,16 +66,21 @@ public final class Workbench implements AutoCloseable {
                 new ShellModel(store.file().getFileName().toString(), around.theme()),
                 new ListenModel(listener, address, workers, fx),
                 new TrafficModel(new StoredRows(store, around.texts())::read, workers, fx),
-                new InspectModel(store, new MessageReader(around.texts()), workers, fx));
+                new InspectModel(store, new MessageReader(around.texts()), workers, fx),
+                new ComposeModel(() -> new BreakdownModel(around.texts(), workers, fx, true)));
+        models.shell().selection().bind(models.inspect().selection());
+        Views views = new Views(around.texts());
+        urls = new UrlPages(models, around.texts(), new BreakdownModel(around.texts(), workers, fx, false));
         controllers = new Controllers(
                 models,
                 around,
                 new InspectControllers(models.inspect(), store, around.texts(), workers, fx),
-                new UrlControllers(new BreakdownModel(around.texts(), workers, fx, true), around.texts(), url -> {}));
+                urls.controllers(),
+                tab -> urls.page(tab, views));
         subscription = store.subscribe(models.traffic()::take);
         models.traffic().open(store.count());
         store.derive();
-        scene = compose(new Views(around.texts()));
+        scene = compose(views);
         pulse = Thread.ofVirtual().name("pulse").start(() -> beat(new Coalescer(fx)));
     }
 
@@ -102,9 +111,25 @@ public final class Workbench implements AutoCloseable {
                 table.controller().focus();
             }
         });
+        View<BreakdownController> url = views.load(BreakdownController.class, controllers);
+        detail.controller().add(urls.tab(url));
+        View<ComposeController> compose = views.load(ComposeController.class, controllers);
         View<ShellController> shell = views.load(ShellController.class, controllers);
         Scene made = new Scene(shell.root(), WIDTH, HEIGHT);
-        shell.controller().install(made, new Workspace((Region) table.root(), (Region) detail.root()));
+        shell.controller()
+                .install(
+                        made,
+                        new Workspace(
+                                (Region) table.root(),
+                                (Region) detail.root(),
+                                (Region) compose.root(),
+                                compose.controller()::focusTarget));
+        new ComposeKeys(
+                        models.shell(),
+                        models.compose(),
+                        urls::selected,
+                        () -> compose.controller().focusTarget().requestFocus())
+                .install(made);
         return made;
     }
 

@@ -9,7 +9,9 @@ import byteglass.texts.Texts;
 import byteglass.ui.kit.Fx;
 import byteglass.ui.kit.StyleProblems;
 import byteglass.ui.kit.Theme;
+import byteglass.ui.kit.UrlField;
 import byteglass.ui.shell.ListenModel.State;
+import byteglass.ui.shell.Workplace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,10 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -48,6 +52,8 @@ class WorkbenchTest {
     /// Two ways to find its end, and a byte that is left over by one of them.
     private static final String SMUGGLING = "POST /cart HTTP/1.1\r\nHost: shop.test\r\nContent-Length: 6\r\n"
             + "Transfer-Encoding : chunked\r\nX-Note: hello\n\r\n0\r\n\r\nG";
+
+    private static final String FULL = "http://user:secret@www.luffycity.com:80/news/index.html?id=250&page=1#top";
 
     @TempDir
     private Path folder;
@@ -118,6 +124,29 @@ class WorkbenchTest {
             send(bench, GET);
             Fx.until("a row", () -> bench.models().traffic().selected().get() != null);
             picture(bench, "captured");
+            Fx.onFx(() -> press(bench.scene(), "Alt+4"));
+            picture(bench, "captured-url");
+            Fx.onFx(() -> press(bench.scene(), "Shortcut+2"));
+            picture(bench, "compose-nothing");
+            Fx.onFx(() -> {
+                bench.models().compose().open(FULL);
+                bench.models().compose().open("");
+                bench.models().compose().show(bench.models().compose().tabs().getFirst());
+            });
+            Fx.until(
+                    "the examples",
+                    () -> !bench.models().compose().tabs().getFirst().readings().isEmpty());
+            picture(bench, "compose");
+            Fx.onFx(() -> {
+                bench.scene().getWindow().setWidth(1024);
+                bench.scene().getWindow().setHeight(700);
+            });
+            picture(bench, "compose-small");
+            Fx.onFx(() -> {
+                bench.scene().getWindow().setWidth(1440);
+                bench.scene().getWindow().setHeight(900);
+                press(bench.scene(), "Shortcut+1");
+            });
             Fx.onFx(() -> {
                 bench.scene().getWindow().setWidth(1024);
                 bench.scene().getWindow().setHeight(700);
@@ -145,7 +174,7 @@ class WorkbenchTest {
         assertNamed(bench, 6);
         send(bench, GET);
         Fx.until("bytes", () -> bench.models().inspect().shown().get() != null);
-        for (String tab : List.of("Alt+1", "Alt+2", "Alt+6")) {
+        for (String tab : List.of("Alt+1", "Alt+2", "Alt+4", "Alt+6")) {
             Fx.onFx(() -> press(bench.scene(), tab));
             assertNamed(bench, 8);
         }
@@ -313,5 +342,68 @@ class WorkbenchTest {
             assertThat(isShown(second, ".welcome")).isFalse();
             assertThat(second.models().traffic().selected().get()).isNull();
         });
+    }
+
+    @Test
+    void urlsAreOpenedInTabsByKeysAndCountedInTheStatusBar() {
+        Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+        Fx.onFx(() -> {
+            press(bench.scene(), "Shortcut+2");
+            assertThat(bench.models().shell().workplace().get()).isEqualTo(Workplace.COMPOSE);
+            assertThat(isShown(bench, ".welcome")).isFalse();
+            assertThat(isShown(bench, ".compose-nothing")).isTrue();
+            press(bench.scene(), "Shortcut+T");
+            assertThat(isShown(bench, ".compose-nothing")).isFalse();
+            assertThat(bench.scene().getFocusOwner()).isInstanceOf(UrlField.class);
+            bench.models().compose().tabs().getFirst().url().show(FULL);
+            assertThat(phrases(bench)).contains("73 characters", "8 components");
+            press(bench.scene(), "Shortcut+Shift+U");
+            assertThat(bench.models().compose().tabs()).hasSize(2);
+            press(bench.scene(), "Shortcut+W");
+            press(bench.scene(), "Shortcut+W");
+            assertThat(bench.models().compose().tabs()).isEmpty();
+            press(bench.scene(), "Shortcut+1");
+            assertThat(phrases(bench)).doesNotContain("8 components");
+            press(bench.scene(), "Shortcut+W");
+            press(bench.scene(), "Shortcut+Shift+T");
+            press(bench.scene(), "Shortcut+Shift+T");
+            press(bench.scene(), "Shortcut+Shift+T");
+            assertThat(bench.models().compose().tabs()).hasSize(2);
+            assertThat(bench.models().shell().workplace().get()).isEqualTo(Workplace.COMPOSE);
+        });
+    }
+
+    /// What the status bar says with a word in it that matters.
+    private static List<String> phrases(Workbench bench) {
+        return bench.scene().getRoot().lookupAll(".phrase").stream()
+                .filter(Node::isVisible)
+                .map(phrase -> phrase.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void theUrlOfARequestIsItsTargetAtItsHostAndIsOpenedToBeEdited() throws Exception {
+        Workbench bench = show(Locale.ENGLISH, Theme.DARK);
+        send(bench, GET);
+        Fx.until("its bytes", () -> bench.models().inspect().shown().get() != null);
+        Fx.onFx(() -> {
+            press(bench.scene(), "Alt+4");
+            assertThat(bench.scene().getFocusOwner()).isInstanceOf(UrlField.class);
+            press(bench.scene(), "Shortcut+Alt+U");
+            assertThat(bench.models().compose().current().get()).isNotNull();
+            assertThat(bench.models().compose().tabs().getFirst().asTyped()).isEqualTo("http://a/hello?name=world");
+            assertThat(bench.models().shell().workplace().get()).isEqualTo(Workplace.COMPOSE);
+            press(bench.scene(), "Shortcut+1");
+            bench.scene().getRoot().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> button.isVisible() && "Open to edit".equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            assertThat(bench.models().compose().tabs()).hasSize(2);
+        });
+        assertNamed(bench, 8);
     }
 }

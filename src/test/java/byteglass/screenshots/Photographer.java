@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,8 @@ import javafx.stage.Window;
 public final class Photographer {
 
     static final int PORT = 8050;
+
+    private static final String URL = "http://user:secret@www.luffycity.com:80/news/index.html?id=250&page=1#top";
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -98,9 +102,30 @@ public final class Photographer {
             onTheDark(scene, "raw-dark");
             press(scene, "Alt+6");
             onTheDark(scene, "reply-dark");
+            openUrl(scene);
+            onTheDark(scene, "url-dark");
+            onTheLight(scene, "url-light");
         } else {
             onTheLight(scene, "captured-zh-light");
         }
+    }
+
+    /// Opens a tab with a URL that has all parts.
+    private static void openUrl(Scene scene) {
+        press(scene, "Shortcut+T");
+        onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(URL);
+            Clipboard.getSystemClipboard().setContent(content);
+            Node field = Objects.requireNonNull(scene.lookup(".compose .url-field"));
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", KeyCode.V.getName(), KeyCode.V, false, true, false, false));
+        });
+        until(
+                "the examples",
+                () -> !scene.getRoot().lookupAll(".compose .reading-row").isEmpty());
+        // without a caret nothing is lit
+        onFx(() -> Objects.requireNonNull(scene.lookup(".work-tab-title")).requestFocus());
     }
 
     /// The program's window, once it is there and its port is open.

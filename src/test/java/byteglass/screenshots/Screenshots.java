@@ -48,6 +48,8 @@ final class Screenshots {
                         "captured-light.png",
                         "raw-dark.png",
                         "reply-dark.png",
+                        "url-dark.png",
+                        "url-light.png",
                         "empty-dark.png",
                         "empty-light.png");
     }

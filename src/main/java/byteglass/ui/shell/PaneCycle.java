@@ -23,12 +23,18 @@ final class PaneCycle {
         int from = current(scene.getFocusOwner());
         int start = from < 0 && step < 0 ? 0 : from;
         for (int i = 1; i <= panes.size(); i++) {
-            Optional<Node> target = first(panes.get(Math.floorMod(start + i * step, panes.size())));
-            if (target.isPresent()) {
+            Parent pane = panes.get(Math.floorMod(start + i * step, panes.size()));
+            Optional<Node> target = first(pane);
+            if (target.isPresent() && isShown(pane)) {
                 target.get().requestFocus();
                 return;
             }
         }
+    }
+
+    /// Whether a pane is in what is shown of the window.
+    private static boolean isShown(Node pane) {
+        return pane.isVisible() && (pane.getParent() == null || isShown(pane.getParent()));
     }
 
     /// What of a pane takes the focus.

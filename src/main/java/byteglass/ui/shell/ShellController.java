@@ -4,12 +4,11 @@ import byteglass.texts.Texts;
 import byteglass.ui.kit.IconButton;
 import byteglass.ui.kit.Theme;
 import byteglass.ui.traffic.TrafficModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /// The window as a whole: puts the panes in their places, and knows the keys that work everywhere.
 @NullUnmarked // the loader fills the fields in
@@ -53,13 +51,13 @@ public final class ShellController {
     private VBox rail;
 
     @FXML
+    private RailController railController;
+
+    @FXML
+    private WorkController workController;
+
+    @FXML
     private IconButton themeButton;
-
-    @FXML
-    private TableOverDetail split;
-
-    @FXML
-    private Parent welcome;
 
     @FXML
     private ListenerController listenerController;
@@ -77,19 +75,8 @@ public final class ShellController {
         root.widthProperty()
                 .subscribe(width -> root.pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
         root.heightProperty().subscribe(height -> root.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
-        // what came while the table stands still does not show
-        ObservableValue<Boolean> any =
-                traffic.count().flatMap(count -> traffic.waiting().map(fresh -> count.longValue() > fresh.longValue()));
-        any.subscribe(rows -> {
-            boolean away =
-                    root.getScene() != null && keyboardIsInBar(root.getScene().getFocusOwner());
-            split.setVisible(rows);
-            welcome.setVisible(!rows);
-            listenerController.offerWays(rows); // the welcome offers them itself, larger
-            if (!away) {
-                focusWork();
-            }
-        });
+        railController.onChoice(workController::focus);
+        workController.welcomes().subscribe(welcomes -> listenerController.offerWays(!welcomes));
         listen.state().subscribe(state -> traffic.pause(state == ListenModel.State.PAUSED));
         model.theme().subscribe(this::showTheme);
         model.notice().subscribe(text -> {
@@ -101,26 +88,26 @@ public final class ShellController {
 
     /// Takes in what the features show, and binds what belongs to the scene: the theme and the keys. Once, after the
     /// view was put into it.
-    public void install(Scene scene, Workspace workspace) {
-        split.show(workspace.table(), workspace.detail());
-        focusWork();
+    public void install(Scene scene, Workspace made) {
+        workController.install(made);
         model.theme().subscribe(theme -> theme.apply(scene));
-        PaneCycle panes = new PaneCycle(List.of(topBar, notice, rail, welcome, workspace.table(), workspace.detail()));
+        List<Parent> cycle = new ArrayList<>(List.of(topBar, notice, rail));
+        cycle.addAll(workController.panes());
+        PaneCycle panes = new PaneCycle(cycle);
         scene.getAccelerators()
                 .putAll(Map.of(
                         KeyCombination.valueOf("F12"),
                         listen::togglePause,
                         KeyCombination.valueOf("Shortcut+Shift+L"),
                         model::changeTheme,
+                        KeyCombination.valueOf("Shortcut+1"),
+                        () -> model.go(Workplace.CAPTURED),
+                        KeyCombination.valueOf("Shortcut+2"),
+                        () -> model.go(Workplace.COMPOSE),
                         KeyCombination.valueOf("F6"),
                         () -> panes.move(scene, 1),
                         KeyCombination.valueOf("Shift+F6"),
                         () -> panes.move(scene, -1)));
-    }
-
-    /// Whether somebody who uses the keyboard is elsewhere than in the work area, and so is left there.
-    private boolean keyboardIsInBar(@Nullable Node focused) {
-        return focused != null && focused.isFocusVisible() && !welcome.isFocusWithin();
     }
 
     private void showTheme(Theme theme) {
@@ -139,10 +126,5 @@ public final class ShellController {
     @FXML
     void closeNotice() {
         model.notice("");
-    }
-
-    @FXML
-    void focusWork() {
-        PaneCycle.first(split.isVisible() ? split : welcome).ifPresent(Node::requestFocus);
     }
 }

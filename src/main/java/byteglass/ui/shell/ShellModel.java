@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// What belongs to the window as a whole: its theme, the capture's name, and how the program is. Belongs to the FX
 /// thread.
@@ -16,6 +18,8 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<Vitals> vitals = new ReadOnlyObjectWrapper<>(Vitals.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final StringProperty selection = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Workplace> workplace = new ReadOnlyObjectWrapper<>(Workplace.CAPTURED);
     private final ReadOnlyLongWrapper rate = new ReadOnlyLongWrapper();
 
     /// @param captureName the name of the capture's file
@@ -35,6 +39,21 @@ public final class ShellModel {
 
     public void changeTheme() {
         theme.set(theme.get().other());
+    }
+
+    /// What is selected in the detail, in words; empty where nothing is.
+    public StringProperty selection() {
+        return selection;
+    }
+
+    /// Which workspace is shown.
+    public ReadOnlyObjectProperty<Workplace> workplace() {
+        return workplace.getReadOnlyProperty();
+    }
+
+    /// Shows a workspace.
+    public void go(Workplace to) {
+        workplace.set(to);
     }
 
     /// What has to be said once; empty where there is nothing.

@@ -3,6 +3,7 @@ package byteglass.ui.shell;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Formats;
 import byteglass.ui.kit.StatusDot;
+import byteglass.ui.kit.UrlBreakdown;
 import byteglass.ui.shell.ListenModel.State;
 import byteglass.ui.traffic.TrafficModel;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,7 @@ public final class StatusController {
     private final ShellModel model;
     private final ListenModel listen;
     private final TrafficModel traffic;
-    private final ObservableValue<String> selection;
+    private final ComposeModel compose;
     private final Texts texts;
 
     @FXML
@@ -51,6 +52,12 @@ public final class StatusController {
     private Label selected;
 
     @FXML
+    private Phrase characters;
+
+    @FXML
+    private Phrase components;
+
+    @FXML
     private Phrase disk;
 
     @FXML
@@ -59,25 +66,22 @@ public final class StatusController {
     @FXML
     private Label file;
 
-    /// @param selection what is selected in the detail, in words; empty where nothing is
     public StatusController(
-            ShellModel model,
-            ListenModel listen,
-            TrafficModel traffic,
-            ObservableValue<String> selection,
-            Texts texts) {
+            ShellModel model, ListenModel listen, TrafficModel traffic, ComposeModel compose, Texts texts) {
         this.model = model;
         this.listen = listen;
         this.traffic = traffic;
-        this.selection = selection;
+        this.compose = compose;
         this.texts = texts;
     }
 
     @FXML
     void initialize() {
         file.setText(model.captureName());
-        selection.subscribe(selected::setText);
-        showWhen(selected, selection.map(words -> !words.isEmpty()));
+        ObservableValue<Boolean> looking = model.workplace().map(place -> place == Workplace.CAPTURED);
+        model.selection().subscribe(selected::setText);
+        showWhen(selected, looking.flatMap(here -> model.selection().map(words -> here && !words.isEmpty())));
+        showUrl(looking);
         listen.state().subscribe(this::showState);
         traffic.count().subscribe(count -> {
             captured.show(Formats.count(count.longValue()));
@@ -99,8 +103,23 @@ public final class StatusController {
         showWhen(rate, any);
         showWhen(
                 following,
-                any.flatMap(rows ->
-                        traffic.paused().flatMap(still -> traffic.following().map(now -> rows && now && !still))));
+                any.flatMap(rows -> traffic.paused()
+                                .flatMap(still -> traffic.following().map(now -> rows && now && !still)))
+                        .flatMap(follows -> looking.map(here -> here && follows)));
+    }
+
+    /// How much there is of the URL that is shown.
+    private void showUrl(ObservableValue<Boolean> looking) {
+        ObservableValue<UrlBreakdown> shown =
+                compose.current().flatMap(tab -> tab.url().breakdown());
+        shown.subscribe(url -> {
+            characters.show(Formats.count(url == null ? 0 : url.text().length()));
+            components.show(Formats.count(url == null ? 0 : url.parts().size()));
+        });
+        ObservableValue<Boolean> here =
+                looking.flatMap(away -> compose.current().map(tab -> !away).orElse(false));
+        showWhen(characters, here);
+        showWhen(components, here);
     }
 
     private void showState(State now) {

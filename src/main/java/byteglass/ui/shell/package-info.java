@@ -1,5 +1,5 @@
-/// The window: top bar with the listener, rail, status bar, the welcome, and the place where a table stands over a
-/// detail.
+/// The window: top bar with the listener, rail, status bar, the welcome, the place where a table stands over a detail,
+/// and the Compose workspace with its tabs.
 ///
 /// Depends on `byteglass.ui.kit`, the features it composes, and on `byteglass.listen`. Read [ListenModel] first, then
 /// [ShellController].

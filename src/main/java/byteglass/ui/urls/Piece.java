@@ -36,6 +36,11 @@ public record Piece(
         return new Piece(text, "quiet", false, null);
     }
 
+    /// The same, of no part of the URL that is looked at.
+    Piece apart() {
+        return new Piece(text, css, boxed, null);
+    }
+
     /// The same in a box, or without.
     Piece boxed(boolean box) {
         return new Piece(text, css, box, part);

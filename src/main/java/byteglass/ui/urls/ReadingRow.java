@@ -43,6 +43,22 @@ public record ReadingRow(
     /// @param chars what of this URL it is about
     public record Source(@Nullable String example, Range chars) {}
 
+    /// The same of another URL than the one that is looked at: nothing of it is lit with that.
+    ReadingRow apart() {
+        return new ReadingRow(
+                apart(typed),
+                new Readings(apart(readings.rfc()), apart(readings.browser())),
+                difference,
+                about,
+                source);
+    }
+
+    private static List<List<Piece>> apart(List<List<Piece>> lines) {
+        return lines.stream()
+                .map(line -> line.stream().map(Piece::apart).toList())
+                .toList();
+    }
+
     /// The row in words.
     String spoken() {
         return spoken(typed) + "; RFC 3986: " + spoken(readings.rfc()) + "; WHATWG URL: " + spoken(readings.browser())

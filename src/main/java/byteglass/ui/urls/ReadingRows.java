@@ -48,7 +48,7 @@ final class ReadingRows {
             UrlBreakdown url = UrlBreakdown.of(example.url());
             List<List<Piece>> typed =
                     List.of(typed(url), List.of(Piece.quiet(texts.get("urls.example." + example.key()))));
-            rows.add(row(url, typed, new Source(example.url(), Range.at(0))));
+            rows.add(row(url, typed, new Source(example.url(), Range.at(0))).apart());
         }
         return rows;
     }
