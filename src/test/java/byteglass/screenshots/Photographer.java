@@ -102,6 +102,12 @@ public final class Photographer {
             onTheDark(scene, "raw-dark");
             press(scene, "Alt+6");
             onTheDark(scene, "reply-dark");
+            for (int row = Visitors.WEBHOOK; row < Visitors.CART; row++) {
+                type(table, KeyCode.DOWN);
+            }
+            press(scene, "Alt+7");
+            onTheDark(scene, "findings-dark");
+            onTheLight(scene, "findings-light");
             openUrl(scene);
             onTheDark(scene, "url-dark");
             onTheLight(scene, "url-light");

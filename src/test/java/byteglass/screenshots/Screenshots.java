@@ -48,6 +48,8 @@ final class Screenshots {
                         "captured-light.png",
                         "raw-dark.png",
                         "reply-dark.png",
+                        "findings-dark.png",
+                        "findings-light.png",
                         "url-dark.png",
                         "url-light.png",
                         "empty-dark.png",

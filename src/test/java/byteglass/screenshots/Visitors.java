@@ -20,6 +20,9 @@ final class Visitors {
     /// Which of them is the webhook with a JSON body, from 0.
     static final int WEBHOOK = 2;
 
+    /// Which of them is read differently by different readers, from 0.
+    static final int CART = 9;
+
     private static final String CHROME = """
             Host: 127.0.0.1:8050\r
             Connection: keep-alive\r

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
-import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -71,6 +71,8 @@ public final class ByteView extends Region {
     private boolean replacing;
     private boolean fromStart = true;
     private @Nullable Range wanted;
+    /// From a selection by [#select] to the first input: until then the view may still grow, and show more above.
+    private boolean settling;
 
     /// @param workers where large pages are prepared
     public ByteView(Executor workers) {
@@ -79,7 +81,8 @@ public final class ByteView extends Region {
         ruler.getStyleClass().add("byte-ruler");
         ruler.setVisible(false);
         getChildren().addAll(ruler, scroll);
-        area.setParagraphGraphicFactory(this::gutter);
+        area.setParagraphGraphicFactory(row -> new RowLabels(shown, rows).gutter(row));
+        area.addEventFilter(InputEvent.ANY, input -> settling = false);
         area.selectionProperty().addListener((property, old, now) -> selected());
         area.setMouseOverTextDelay(REST);
         area.addEventHandler(
@@ -132,6 +135,7 @@ public final class ByteView extends Region {
         }
         area.selectRange(position(range.start()), position(range.end()));
         area.requestFollowCaret();
+        settling = true;
     }
 
     /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.
@@ -247,26 +251,8 @@ public final class ByteView extends Region {
         selection.set(new Range(offset(range.getStart()), offset(range.getEnd())));
         int row = rows.rowOf((int) (selection.get().end() - shown.start()));
         if (row < rows.count()) {
-            area.setAccessibleText(spoken(row));
+            area.setAccessibleText(new RowLabels(shown, rows).spoken(row));
         }
-    }
-
-    /// A row as a screen reader says it: its offset, then its text, line ends in words.
-    private String spoken(int row) {
-        String text = new ByteText(shown.bytes().slice(rows.start(row), rows.end(row))).toString();
-        return "0x" + Formats.offset(shown.start() + rows.start(row)) + " "
-                + text.replace("␍", " CR ").replace("\n", " LF ").strip();
-    }
-
-    private Node gutter(int row) {
-        boolean continues = row < rows.count() && rows.continues(row);
-        boolean begins = row < rows.count() && !continues;
-        Label offset = new Label(begins ? Formats.offset(shown.start() + rows.start(row)) : "");
-        offset.getStyleClass().setAll("byte-offset");
-        if (continues) {
-            offset.getStyleClass().add("continues");
-        }
-        return offset;
     }
 
     /// All rows, if there were room.
@@ -287,5 +273,10 @@ public final class ByteView extends Region {
             prepare();
         }
         scroll.resizeRelocate(0, 0, width, getHeight());
+        int row = rows.rowOf(Math.clamp(
+                selection.get().end() - shown.start(), 0, shown.bytes().length()));
+        if (settling && (row + 1) * ROW + PADDING <= getHeight()) {
+            area.showParagraphAtTop(0);
+        }
     }
 }

@@ -334,6 +334,14 @@ class InspectViewTest {
             assertThat(method.getAccessibleText()).startsWith("method, Request line. PUT. ");
             Fx.onFx(() -> ((Button) method.lookup(".ghost")).fire());
             assertThat(clipboard()).isEqualTo("PUT");
+            Bounds octet =
+                    Fx.fromFx(() -> window.bytes().onScreen(new Range(0, 1)).orElseThrow());
+            assertThat(Fx.fromFx(() ->
+                            method.localToScreen(method.getBoundsInLocal()).getMaxY()))
+                    .as("over or under what it explains")
+                    .satisfiesAnyOf(
+                            bottom -> assertThat(bottom).isLessThanOrEqualTo(octet.getMinY()),
+                            bottom -> assertThat(bottom - method.getHeight()).isGreaterThanOrEqualTo(octet.getMaxY()));
             window.press(KeyCode.SPACE, false);
             assertThat(window.explained()).isPresent();
             window.press(KeyCode.ESCAPE, false);

@@ -274,6 +274,21 @@ class ByteViewTest {
     }
 
     @Test
+    void whatStandsAboveASelectionIsShownAsSoonAsThereIsRoom() {
+        open(page(REQUEST, 0));
+        Fx.onFx(() -> {
+            stage.setHeight(120);
+            view.getScene().getRoot().layout();
+            view.select(new Range(48, 49));
+        });
+        Fx.onFx(() -> stage.setHeight(600));
+        Fx.until("the first row", () -> {
+            view.layout();
+            return view.onScreen(new Range(0, 1)).isPresent();
+        });
+    }
+
+    @Test
     void whatIsSelectedBeforeItIsShownIsSelectedWhenItIs() {
         Bytes raw = Bytes.latin1("0123456789\r\n".repeat(4000));
         Fx.onFx(() -> {
