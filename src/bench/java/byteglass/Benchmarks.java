@@ -1,6 +1,8 @@
 package byteglass;
 
+import byteglass.http.Inputs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,11 +14,16 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/// Runs benchmarks with JMH's own options, then prints ratios: for each set of parameters, how much faster `byteglass`
-/// methods are than the others, and what they allocate for each octet of input.
+/// Runs benchmarks with JMH's own options, then prints ratios: for each set of parameters, how much faster methods of
+/// Byteglass are than the others, and what they allocate for each octet of input.
 ///
 /// Machines differ and are noisy; ratios of one run hold better than times.
 public final class Benchmarks {
+
+    /// The methods that are compared with all others of the same parameters.
+    private static final String WHOLE = "byteglass";
+
+    private static final String PART = "byteglassFraming";
 
     private Benchmarks() {}
 
@@ -27,30 +34,54 @@ public final class Benchmarks {
             groups.computeIfAbsent(parameters(result.getParams()), key -> new ArrayList<>())
                     .add(result);
         }
-        System.out.printf("%n%-28s %-28s %14s %10s %14s%n", "input", "reader", "ns an input", "ratio", "B allocated");
+        System.out.printf(
+                "%n%-12s %-18s %12s %12s %12s %12s %12s%n",
+                "input", "reader", "ns an input", "full", "framing", "B allocated", "B an octet");
         groups.forEach(Benchmarks::print);
-        System.out.println("\nratio: how many times as long as Byteglass's full dissection of the same input takes");
+        System.out.println(
+                "\nfull, framing: how many times as long as Byteglass takes to dissect the same input fully, or"
+                        + " to frame it");
     }
 
     private static void print(String parameters, List<RunResult> group) {
-        double ours = group.stream()
-                .filter(result -> name(result).equals("byteglass"))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+        double whole = time(group, WHOLE);
+        double part = time(group, PART);
         group.sort(
                 Comparator.comparingDouble(result -> result.getPrimaryResult().getScore()));
         for (RunResult result : group) {
             double score = result.getPrimaryResult().getScore();
-            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            Result<?> rate = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            double allocated = rate == null ? Double.NaN : rate.getScore();
             System.out.printf(
-                    "%-28s %-28s %14.0f %10.2f %14.0f%n",
+                    "%-12s %-18s %12.0f %12s %12s %12.0f %12s%n",
                     parameters,
                     name(result),
                     score,
-                    score / ours,
-                    allocated == null ? Double.NaN : allocated.getScore());
+                    ratio(score / whole),
+                    ratio(score / part),
+                    allocated,
+                    ratio(allocated / octets(parameters)));
         }
+    }
+
+    private static String ratio(double value) {
+        return Double.isNaN(value) ? "" : "%.2f".formatted(value);
+    }
+
+    private static double time(List<RunResult> group, String name) {
+        return group.stream()
+                .filter(result -> name(result).equals(name))
+                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static double octets(String parameters) {
+        return Arrays.stream(Inputs.values())
+                .filter(input -> input.name().equals(parameters))
+                .mapToDouble(input -> input.bytes().length)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static String name(RunResult result) {

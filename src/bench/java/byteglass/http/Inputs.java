@@ -8,7 +8,7 @@ public enum Inputs {
     /// What a browser sends for a page: 15 fields.
     BROWSER {
         @Override
-        byte[] bytes() {
+        public byte[] bytes() {
             return ascii("""
                     GET /catalogue/items?page=2&sort=price&order=asc HTTP/1.1
                     Host: shop.example.test:8050
@@ -33,7 +33,7 @@ public enum Inputs {
     /// An upload of 1 MiB in chunks of 8 KiB.
     CHUNKED {
         @Override
-        byte[] bytes() {
+        public byte[] bytes() {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             out.writeBytes(ascii("""
                     POST /upload HTTP/1.1
@@ -58,7 +58,7 @@ public enum Inputs {
     /// A head of 64 KiB.
     HEAD {
         @Override
-        byte[] bytes() {
+        public byte[] bytes() {
             StringBuilder text = new StringBuilder("GET / HTTP/1.1\nHost: shop.example.test\n");
             for (int i = 0; text.length() < 65_000; i++) {
                 text.append("X-Field-%03d: %s%n".formatted(i, "value".repeat(20)));
@@ -67,7 +67,8 @@ public enum Inputs {
         }
     };
 
-    abstract byte[] bytes();
+    /// The octets of the request.
+    public abstract byte[] bytes();
 
     private static byte[] ascii(String text) {
         return text.replace("\r", "").replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
