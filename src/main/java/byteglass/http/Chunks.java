@@ -43,6 +43,8 @@ final class Chunks {
     long size;
     /// The role of the octets that the last step read.
     HttpRole role = HttpRole.CHUNK_SIZE;
+    /// How many octets of a line end the last step read behind them.
+    int lineEnd;
 
     private boolean digits;
     private boolean quoted;
@@ -67,25 +69,17 @@ final class Chunks {
         return quoted;
     }
 
-    /// Reads octets of one role and returns the offset after them. Reads nothing where they were no more than a
-    /// change of state. To be called while octets are left and the chunks have not [#ended].
+    /// Reads octets of one role, behind a size or data also the line end if all of it is there; returns the offset
+    /// after them. Reads nothing where they were no more than a change of state. To be called while octets are left
+    /// and the chunks have not [#ended].
     int step(byte[] data, int from, int to) {
+        lineEnd = 0;
         return switch (state) {
             case SIZE -> size(data, from, to);
+            case DATA -> data(data, from, to);
             case BLANK, MARK, EQUALS -> marks(data, from, to);
             case NAME, VALUE -> text(data, from, to);
-            case SIZE_LF -> {
-                digits = false;
-                yield one(data, from, '\n', HttpRole.LF, size == 0 ? State.TRAILER : State.DATA);
-            }
-            case DATA -> {
-                int end = (int) Math.min(to, from + Math.min(size, Integer.MAX_VALUE - from));
-                content += end - from;
-                size -= end - from;
-                role = HttpRole.CHUNK_DATA;
-                state = size == 0 ? State.DATA_CR : State.DATA;
-                yield end;
-            }
+            case SIZE_LF -> one(data, from, '\n', HttpRole.LF, afterSize());
             case DATA_CR -> one(data, from, '\r', HttpRole.CR, State.DATA_LF);
             case DATA_LF -> one(data, from, '\n', HttpRole.LF, State.SIZE);
             case TRAILER, BROKEN -> from;
@@ -93,6 +87,7 @@ final class Chunks {
     }
 
     private int size(byte[] data, int from, int to) {
+        role = HttpRole.CHUNK_SIZE;
         int at = from;
         int digit;
         while (at < to && (digit = Octets.hex(data[at])) >= 0) {
@@ -104,11 +99,28 @@ final class Chunks {
             digits = true;
             at++;
         }
-        role = HttpRole.CHUNK_SIZE;
-        if (at < to) {
-            state = digits ? State.BLANK : State.BROKEN;
-        }
-        return at;
+        return at == to ? at : lineEnd(data, at, to, digits ? State.BLANK : State.BROKEN, afterSize());
+    }
+
+    private State afterSize() {
+        return size == 0 ? State.TRAILER : State.DATA;
+    }
+
+    private int data(byte[] data, int from, int to) {
+        role = HttpRole.CHUNK_DATA;
+        int end = (int) Math.min(to, from + Math.min(size, Integer.MAX_VALUE - from));
+        content += end - from;
+        size -= end - from;
+        digits = false;
+        return size > 0 ? end : lineEnd(data, end, to, State.DATA_CR, State.SIZE);
+    }
+
+    /// Goes on after a line end, or otherwise where it is not there.
+    private int lineEnd(byte[] data, int at, int to, State otherwise, State after) {
+        boolean whole = otherwise != State.BROKEN && at + 1 < to && data[at] == '\r' && data[at + 1] == '\n';
+        state = whole ? after : otherwise;
+        lineEnd = whole ? 2 : 0;
+        return at + lineEnd;
     }
 
     /// White space, `;` and `=` between the parts of extensions.

@@ -15,7 +15,7 @@ final class ContentWalk {
     private final Checks checks;
 
     private State state = State.COMPLETE;
-    private Fields trailers;
+    private Fields trailers = Fields.NONE;
     private long length;
 
     /// @param head of the message, which is read again for the trailer section
@@ -27,7 +27,6 @@ final class ContentWalk {
         data = raw.lent();
         to = raw.lentStart() + raw.length();
         checks = new Checks(data, findings);
-        trailers = Fields.none(raw);
     }
 
     /// How far the content could be read.
@@ -45,6 +44,8 @@ final class ContentWalk {
     }
 
     /// Reads the content that begins at an offset of the array; returns the offset after it.
+    ///
+    /// @param framing any but [Framing.None]
     int read(Framing framing, int start) {
         if (framing instanceof Framing.Chunked) {
             return chunks(start);
@@ -57,7 +58,7 @@ final class ContentWalk {
             spans.put(to, HttpRole.BODY);
             return to;
         }
-        state = framing instanceof Framing.Undecidable ? State.BROKEN : State.COMPLETE;
+        state = State.BROKEN;
         return start;
     }
 
@@ -78,13 +79,16 @@ final class ContentWalk {
             Chunks.State before = chunks.state;
             int from = at;
             at = chunks.step(data, at, to);
-            if (at > from) {
-                spans.put(at, chunks.role);
-                sizes.read(chunks.role, from, at);
-                if (chunks.role == HttpRole.CHUNK_DATA && chunks.content == at - from) {
-                    checks.content(from, at);
+            int end = at - chunks.lineEnd;
+            if (end > from) {
+                spans.put(end, chunks.role);
+                if (chunks.role != HttpRole.CHUNK_DATA) {
+                    sizes.read(chunks.role, from, end);
+                } else if (chunks.content == end - from) {
+                    checks.content(from, end);
                 }
             }
+            spans.lineEnd(end, at);
             if (chunks.state == Chunks.State.BROKEN) {
                 sizes.broken(before, chunks.isQuoted(), at);
             }

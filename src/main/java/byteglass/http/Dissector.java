@@ -1,6 +1,10 @@
 package byteglass.http;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Dissection;
+import byteglass.dissect.Range;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Takes HTTP/1.x messages apart. Total: any bytes have a dissection, and it never throws.
 ///
@@ -13,9 +17,9 @@ public final class Dissector {
     /// One request; what follows its end is `unparsed`.
     public static Request request(Bytes raw) {
         Walk walk = new Walk(raw);
-        walk.request();
+        Part part = walk.request();
         walk.rest(HttpRole.UNPARSED, walk.state() == State.COMPLETE ? Rules.BYTES_AFTER : null);
-        return (Request) walk.message();
+        return (Request) part.of(walk.dissection());
     }
 
     /// One response; what follows its end is `unparsed`.
@@ -24,17 +28,18 @@ public final class Dissector {
     ///     not known
     public static Response response(Bytes raw, String requestMethod) {
         Walk walk = new Walk(raw);
-        walk.response(requestMethod);
+        Part part = walk.response(requestMethod);
         walk.rest(HttpRole.UNPARSED, walk.state() == State.COMPLETE ? Rules.BYTES_AFTER : null);
-        return (Response) walk.message();
+        return (Response) part.of(walk.dissection());
     }
 
     /// The requests of a connection, one after the other. After one that ends the connection octets are `stray`,
     /// after CONNECT `upgraded`.
     public static Messages requests(Bytes raw) {
         Walk walk = new Walk(raw);
+        List<Part> parts = new ArrayList<>();
         while (walk.more()) {
-            walk.request();
+            parts.add(walk.request());
             if (walk.state() != State.COMPLETE) {
                 walk.rest(HttpRole.UNPARSED, null);
             } else if (walk.isConnect()) {
@@ -44,7 +49,7 @@ public final class Dissector {
             }
         }
         walk.rest(HttpRole.LEADING_LINE, null);
-        return walk.messages();
+        return messages(walk.dissection(), parts);
     }
 
     /// The responses of a connection, one after the other, with interim ones. After `101` and after a successful
@@ -54,9 +59,10 @@ public final class Dissector {
     ///     to `GET`
     public static Messages responses(Bytes raw, String requestMethod) {
         Walk walk = new Walk(raw);
+        List<Part> parts = new ArrayList<>();
         String answered = requestMethod;
         while (walk.more()) {
-            walk.response(answered);
+            parts.add(walk.response(answered));
             int hundreds = walk.status() / 100;
             if (walk.state() != State.COMPLETE) {
                 walk.rest(HttpRole.UNPARSED, null);
@@ -68,6 +74,16 @@ public final class Dissector {
             answered = hundreds == 1 ? answered : "GET";
         }
         walk.rest(HttpRole.LEADING_LINE, null);
-        return walk.messages();
+        return messages(walk.dissection(), parts);
+    }
+
+    private static Messages messages(Dissection<HttpRole> dissection, List<Part> parts) {
+        List<Message> messages = new ArrayList<>(parts.size());
+        List<Range> ranges = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            messages.add(part.of(dissection));
+            ranges.add(part.range());
+        }
+        return new Messages(dissection, messages, ranges);
     }
 }

@@ -14,7 +14,9 @@ import java.util.RandomAccess;
 public final class Fields extends AbstractList<Field> implements RandomAccess {
 
     private static final int STRIDE = Outline.STRIDE;
-    private static final int[] NO_CELLS = {};
+
+    /// No lines.
+    static final Fields NONE = new Fields(Bytes.EMPTY, new int[0], 0, 0);
 
     private final Bytes raw;
     private final int[] cells;
@@ -33,11 +35,6 @@ public final class Fields extends AbstractList<Field> implements RandomAccess {
     /// @param raw the message that the ranges are of
     public Fields(Bytes raw, List<Field> lines) {
         this(raw, packed(lines), 0, lines.size());
-    }
-
-    /// No lines.
-    static Fields none(Bytes raw) {
-        return new Fields(raw, NO_CELLS, 0, 0);
     }
 
     /// The lines of an outline that are fields. The outline goes on with other cells.

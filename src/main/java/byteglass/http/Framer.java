@@ -1,6 +1,5 @@
 package byteglass.http;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where requests end in a stream of bytes, piece by piece. The one mutable class that streams need; not
@@ -15,26 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// | CONTENT | a number of octets, or chunks and a trailer section | WHOLE, BROKEN |
 /// | WHOLE, BROKEN | nothing | HEAD, by [#next] |
 ///
-/// Never throws, whatever the bytes. What it says does not depend on how they are cut into pieces. A head that
-/// comes within one piece is read in place; only one that is cut is kept. Content is counted, not kept.
+/// Never throws, whatever the bytes. What it says does not depend on how they are cut into pieces. A head that is cut
+/// is kept by its [HeadReader]; content is counted, not kept.
 public final class Framer {
 
-    private static final int SHORTEST_BUFFER = 1024;
+    private static final Framing NONE = new Framing.None();
 
     private final int limit;
-    private final StartLine line = new StartLine();
-    private final Outline head = new Outline(32);
-    private final LineEnds ends = new LineEnds();
+    private final HeadReader head;
+    private final LineEnds trailerLines = new LineEnds();
     private final Chunks chunks = new Chunks();
 
     private Phase phase = Phase.HEAD;
     private boolean begun;
     private long length;
-    /// What came of a head that is cut: from its first byte, with the empty lines before it.
-    private byte[] kept = new byte[0];
-    private int keptLength;
 
-    private Framing framing = new Framing.None();
+    private Framing framing = NONE;
     private boolean keepAlive;
     private boolean expectsContinue;
     private Summary summary = Summary.EMPTY;
@@ -44,7 +39,8 @@ public final class Framer {
     private int trailerLength;
 
     public Framer(Limits limits) {
-        this.limit = limits.headBytes();
+        limit = limits.headBytes();
+        head = new HeadReader(limit);
     }
 
     public Phase phase() {
@@ -92,16 +88,13 @@ public final class Framer {
         phase = Phase.HEAD;
         begun = false;
         length = 0;
-        keptLength = 0;
-        if (kept.length > SHORTEST_BUFFER * 16) {
-            kept = new byte[0];
-        }
-        framing = new Framing.None();
+        head.reset();
+        framing = NONE;
         keepAlive = false;
         expectsContinue = false;
         summary = Summary.EMPTY;
         refusal = null;
-        ends.reset();
+        trailerLines.reset();
         chunks.reset();
         trailerLength = 0;
     }
@@ -112,8 +105,11 @@ public final class Framer {
         int at = start;
         begun |= at < end && phase == Phase.HEAD;
         if (phase == Phase.HEAD && at < end) {
-            at = keptLength == 0 ? fresh(data, at, end) : resumed(data, at, end);
+            at = head.read(data, at, end);
             length += at - start;
+            if (head.ended()) {
+                decide(head.data(), head.line, head.fields);
+            }
         }
         if (phase == Phase.CONTENT && at < end) {
             int from = at;
@@ -123,87 +119,25 @@ public final class Framer {
         return at;
     }
 
-    /// Reads a head from its first byte.
-    private int fresh(byte[] data, int start, int end) {
-        int to = (int) Math.min(end, (long) start + limit);
-        int read = head(data, start, to);
-        if (read != Outline.AWAITED) {
-            return read;
-        }
-        if (to - start == limit) {
-            return tooLarge(to);
-        }
-        keep(data, start, to);
-        // not again the octets that were read: only whether a line, or the head, ends among those to come
-        ends.skip(data, start, to);
-        return to;
-    }
-
-    /// Reads on in a head that was cut.
-    private int resumed(byte[] data, int start, int end) {
-        int to = Math.min(end, start + limit - keptLength);
-        int at = start;
-        while (at < to) {
-            int from = at;
-            at = ends.read(data, at, to);
-            keep(data, from, at);
-            if (ends.notable()) {
-                int read = head(kept, 0, keptLength);
-                if (read != Outline.AWAITED) {
-                    return at - (keptLength - read);
-                }
-            }
-        }
-        return keptLength == limit ? tooLarge(to) : to;
-    }
-
-    private void keep(byte[] data, int from, int to) {
-        int needed = keptLength + to - from;
-        if (needed > kept.length) {
-            kept = Arrays.copyOf(kept, Math.max(SHORTEST_BUFFER, Math.max(needed, kept.length * 2)));
-        }
-        System.arraycopy(data, from, kept, keptLength, to - from);
-        keptLength = needed;
-    }
-
-    /// Reads a head, if it is whole, and goes on to the next phase; returns the offset after it, or
-    /// [Outline#AWAITED].
-    private int head(byte[] data, int from, int to) {
-        int at = LineEnds.emptyLines(data, from, to);
-        if (at == to || (data[at] == '\r' && at + 1 == to)) {
-            return Outline.AWAITED;
-        }
-        if (LineEnds.isBinary(data[at])) {
-            return broken(at + 1, new Refusal(400, "This is no HTTP request (RFC 9112 section 3)."));
-        }
-        int lineFeed = LineEnds.lineFeed(data, at, to);
-        if (lineFeed == to) {
-            return Outline.AWAITED;
-        }
-        int text = LineEnds.textEnd(data, at, lineFeed);
-        if (!line.request(data, at, text, lineFeed + 1)) {
-            return broken(lineFeed + 1, new Refusal(400, "There is no request line (RFC 9112 section 3)."));
+    /// Goes on to the next phase.
+    private void decide(byte[] data, StartLine line, Outline fields) {
+        refusal = head.refusal();
+        if (refusal != null) {
+            phase = Phase.BROKEN;
+            return;
         }
         if (line.version == StartLine.SIMPLE) {
             summary = Summaries.of(data, line);
             phase = Phase.WHOLE;
-            return lineFeed + 1;
+            return;
         }
-        int end = head.read(data, lineFeed + 1, to);
-        if (end != Outline.AWAITED) {
-            decide(data);
-        }
-        return end;
-    }
-
-    private void decide(byte[] data) {
-        framing = BodyLength.ofRequest(data, head);
-        keepAlive = BodyLength.keepAlive(data, head, line.version, framing);
-        refusal = Refusals.of(data, line, head, framing);
-        summary = Summaries.of(data, line, head, framing);
+        framing = BodyLength.ofRequest(data, fields);
+        keepAlive = BodyLength.keepAlive(data, fields, line.version, framing);
+        refusal = Refusals.of(data, line, fields, framing);
+        summary = Summaries.of(data, line, fields, framing);
         left = framing instanceof Framing.Length number ? number.bytes() : 0;
         boolean content = left > 0 || framing instanceof Framing.Chunked;
-        expectsContinue = content && line.version >= 11 && BodyLength.expectsContinue(data, head);
+        expectsContinue = content && line.version >= 11 && BodyLength.expectsContinue(data, fields);
         phase = framing instanceof Framing.Undecidable ? Phase.BROKEN : content ? Phase.CONTENT : Phase.WHOLE;
     }
 
@@ -228,24 +162,17 @@ public final class Framer {
     }
 
     private int trailer(byte[] data, int start, int end) {
-        if (trailerLength == 0) {
-            ends.reset();
-        }
-        int to = Math.min(end, start + limit - trailerLength);
+        int to = (int) Math.min(end, (long) start + limit - trailerLength);
         int at = start;
         while (at < to) {
-            at = ends.read(data, at, to);
-            if (ends.emptyEnded()) {
+            at = trailerLines.read(data, at, to);
+            if (trailerLines.emptyEnded()) {
                 phase = Phase.WHOLE;
                 return at;
             }
         }
         trailerLength += at - start;
-        return trailerLength == limit ? tooLarge(at) : at;
-    }
-
-    private int tooLarge(int at) {
-        return broken(at, new Refusal(431, "The fields are longer than " + limit + " bytes (RFC 6585 section 5)."));
+        return trailerLength == limit ? broken(at, Refusals.tooLarge(limit)) : at;
     }
 
     private int broken(int at, Refusal why) {

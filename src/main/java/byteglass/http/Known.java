@@ -55,6 +55,9 @@ enum Known {
 
     private static final Known[] VALUES = values();
 
+    /// How many numbers of [Names] are ordinals of these.
+    static final int COUNT = VALUES.length;
+
     /// The singletons, each a bit at its ordinal.
     static final long SINGLETONS = Arrays.stream(VALUES)
             .filter(Known::isSingleton)
@@ -82,6 +85,6 @@ enum Known {
 
     /// The name with a number of [Names].
     static Known at(int number) {
-        return number < VALUES.length ? VALUES[number] : OTHER;
+        return number < COUNT ? VALUES[number] : OTHER;
     }
 }

@@ -12,12 +12,9 @@ final class LineEnds {
 
     private Place place = Place.LINE_START;
     private boolean emptyEnded;
-    private boolean notable;
-    private int lines;
 
     void reset() {
         place = Place.LINE_START;
-        lines = 0;
     }
 
     /// Whether what was read last ended an empty line.
@@ -25,24 +22,9 @@ final class LineEnds {
         return emptyEnded;
     }
 
-    /// Whether what was read last shows more of a head than before: the first octet or the end of its start line,
-    /// or the empty line that ends it.
-    boolean notable() {
-        return notable;
-    }
-
-    /// Reads all.
-    void skip(byte[] data, int from, int to) {
-        int at = from;
-        while (at < to) {
-            at = read(data, at, to);
-        }
-    }
-
     /// Reads up to a line end, or to the end; returns the offset after what was read.
     int read(byte[] data, int from, int to) {
         emptyEnded = false;
-        notable = false;
         int at = from;
         if (place == Place.LINE_START && data[at] == '\r') {
             place = Place.CARRIAGE_RETURN;
@@ -55,19 +37,15 @@ final class LineEnds {
             if (data[at] == '\n') {
                 place = Place.LINE_START;
                 emptyEnded = true;
-                notable = lines > 0;
                 return at + 1;
             }
             place = Place.IN_LINE;
-            notable = lines == 0;
         }
         int lineFeed = lineFeed(data, at, to);
         if (lineFeed == to) {
             return to;
         }
         place = Place.LINE_START;
-        lines = Math.min(lines + 1, 2);
-        notable |= lines == 1;
         return lineFeed + 1;
     }
 

@@ -5,6 +5,8 @@ import byteglass.dissect.Spans;
 /// Gives the octets of start lines and field lines their roles.
 final class LineSpans {
 
+    private static final byte[] CONNECT = Octets.ascii("connect");
+
     private final byte[] data;
     private final int base;
     private final Spans.Builder<HttpRole> spans;
@@ -40,8 +42,6 @@ final class LineSpans {
         lineEnd(line.textEnd, line.end);
     }
 
-    private static final byte[] CONNECT = Octets.ascii("connect");
-
     /// The lines of a head.
     void fields(Outline head) {
         for (int i = 0; i < head.count; i++) {
@@ -73,56 +73,44 @@ final class LineSpans {
         int nameEnd = head.cell(index, Outline.NAME_END);
         int valueStart = head.cell(index, Outline.VALUE_START);
         int valueEnd = head.cell(index, Outline.VALUE_END);
-        put(nameEnd, name);
         int colon = nameEnd;
-        while (data[colon] != ':') {
-            colon++;
+        put(nameEnd, name);
+        if (head.has(index, Outline.SPACED)) {
+            colon = Octets.ows(data, nameEnd, end);
+            put(colon, HttpRole.OWS);
         }
-        put(colon, HttpRole.OWS);
         put(colon + 1, HttpRole.COLON);
-        if (!head.has(index, Outline.FOLDED)) {
-            put(valueStart, HttpRole.OWS);
-            if (value == HttpRole.FIELD_VALUE && head.known(index) == Known.HOST) {
-                targets.host(valueStart, valueEnd);
-            } else {
-                put(valueEnd, value);
-            }
-            int ows = valueEnd;
-            while (ows < end && Octets.isOws(data[ows])) {
-                ows++;
-            }
-            put(ows, HttpRole.OWS);
-            lineEnd(ows, end);
+        if (head.has(index, Outline.FOLDED)) {
+            folded(colon + 1, valueEnd, end, value);
             return;
         }
-        folded(colon + 1, valueEnd, end, value);
+        put(valueStart, HttpRole.OWS);
+        if (value == HttpRole.FIELD_VALUE && head.known(index) == Known.HOST) {
+            targets.host(valueStart, valueEnd);
+        } else {
+            put(valueEnd, value);
+        }
+        int text = valueEnd;
+        if (text < end && Octets.isOws(data[text])) {
+            text = Octets.ows(data, text, end);
+            put(text, HttpRole.OWS);
+        }
+        lineEnd(text, end);
     }
 
     /// A value of several lines.
     private void folded(int from, int valueEnd, int end, HttpRole value) {
-        int at = ows(from, end);
+        int at = Octets.ows(data, from, end);
         put(at, HttpRole.OWS);
         while (at < end) {
             int lineFeed = LineEnds.lineFeed(data, at, end);
             int text = LineEnds.textEnd(data, at, lineFeed);
-            int trimmed = text;
-            while (trimmed > at && Octets.isOws(data[trimmed - 1])) {
-                trimmed--;
-            }
-            put(Math.max(at, trimmed), at < valueEnd ? value : HttpRole.OWS);
+            put(Octets.trimmed(data, at, text), at < valueEnd ? value : HttpRole.OWS);
             put(text, HttpRole.OWS);
             lineEnd(text, Math.min(lineFeed + 1, end));
-            at = ows(Math.min(lineFeed + 1, end), end);
+            at = Octets.ows(data, Math.min(lineFeed + 1, end), end);
             put(at, HttpRole.FOLD);
         }
-    }
-
-    private int ows(int from, int to) {
-        int at = from;
-        while (at < to && Octets.isOws(data[at])) {
-            at++;
-        }
-        return at;
     }
 
     private void stray(Outline head, int index, HttpRole name) {

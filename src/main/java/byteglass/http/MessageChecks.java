@@ -15,7 +15,7 @@ final class MessageChecks {
     private static final byte[] TE_NAME = Octets.ascii("te");
 
     /// Fields that are for the recipient at the far end, which an intermediary must not drop.
-    private static final NameTable END_TO_END = new NameTable(List.of(
+    private static final NameTable END_TO_END = NameTable.of(List.of(
             "host",
             "content-length",
             "content-type",
@@ -39,10 +39,10 @@ final class MessageChecks {
     /// "A sender MUST NOT generate a trailer field unless the sender knows the corresponding header field name's
     /// definition explicitly allows it": these frame, route or authenticate, and readers that merge them are
     /// misled.
-    private static final NameTable MISLEADING = new NameTable(List.of(
+    private static final NameTable MISLEADING = NameTable.of(List.of(
             "transfer-encoding", "content-length", "host", "connection", "authorization", "cookie", "set-cookie"));
 
-    private static final NameTable UNWISE = new NameTable(List.of(
+    private static final NameTable UNWISE = NameTable.of(List.of(
             "content-type",
             "content-encoding",
             "content-range",

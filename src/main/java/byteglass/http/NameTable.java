@@ -2,43 +2,56 @@ package byteglass.http;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Finds which of some names octets spell, whatever their case, without making a text of them. Immutable.
 ///
 /// A name is known by its length and its first and last eight octets, each read as one number; only of names over
 /// 16 octets the rest is compared.
-final class NameTable {
+/// @param slots for each slot the index of its name, or -1
+/// @param firsts the first octets of the names
+/// @param lasts the last octets of the names
+/// @param firstBits which bits of the first octets must be the same: not the one by which a letter's case differs
+@SuppressWarnings("ArrayRecordComponent") // nobody else has them, and what a record holds is compiled as constant
+record NameTable(byte[][] names, short[] slots, long[] firsts, long[] lasts, long[] firstBits, long[] lastBits) {
 
     /// In a slot without a name, and what a search returns that finds none.
-    private static final int EMPTY = -1;
+    private static final int NONE = -1;
 
     private static final int WORD = Long.BYTES;
 
-    private final byte[][] names;
-    private final long[] firsts;
-    private final long[] lasts;
-    private final short[] slots;
-    private final int mask;
-
-    /// @param names in lower case, none of them empty
-    NameTable(List<String> names) {
-        this.names = names.stream().map(Octets::ascii).toArray(byte[][]::new);
-        firsts = new long[this.names.length];
-        lasts = new long[this.names.length];
+    /// @param names in lower case
+    static NameTable of(List<String> names) {
+        int count = names.size();
         // at most a quarter full, so that a name that is not there costs one look
-        mask = Integer.highestOneBit(Math.max(8, names.size()) * 8) - 1;
-        slots = new short[mask + 1];
-        Arrays.fill(slots, (short) EMPTY);
-        for (int i = 0; i < this.names.length; i++) {
-            byte[] name = padded(this.names[i], 0, this.names[i].length);
-            firsts[i] = Octets.word(name, WORD, name.length);
-            lasts[i] = Octets.word(name, Math.max(WORD, name.length - WORD), name.length);
-            int slot = slot(firsts[i], lasts[i], this.names[i].length);
-            while (slots[slot] != EMPTY) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = (short) i;
+        short[] slots = new short[Integer.highestOneBit(Math.max(8, count)) * 8];
+        Arrays.fill(slots, (short) NONE);
+        NameTable table = new NameTable(
+                names.stream().map(Octets::ascii).toArray(byte[][]::new),
+                slots,
+                new long[count],
+                new long[count],
+                new long[count],
+                new long[count]);
+        for (int i = 0; i < count; i++) {
+            table.put(i, names.get(i).toUpperCase(Locale.ROOT));
         }
+        return table;
+    }
+
+    private void put(int index, String upper) {
+        int end = WORD + upper.length();
+        byte[] small = padded(names[index], 0, upper.length());
+        byte[] large = padded(Octets.ascii(upper), 0, upper.length());
+        firsts[index] = first(small, WORD, end);
+        lasts[index] = last(small, WORD, end);
+        firstBits[index] = ~(firsts[index] ^ first(large, WORD, end));
+        lastBits[index] = ~(lasts[index] ^ last(large, WORD, end));
+        int slot = slot(firsts[index], lasts[index], upper.length());
+        while (slots[slot] != NONE) {
+            slot = next(slot);
+        }
+        slots[slot] = (short) index;
     }
 
     /// The index of the name, or -1.
@@ -46,21 +59,22 @@ final class NameTable {
         if (end < WORD) {
             // words are read backwards from their ends
             byte[] name = padded(data, start, end);
-            return start == end ? EMPTY : find(name, WORD, name.length);
+            return find(name, WORD, name.length);
         }
         int length = end - start;
-        long first = Octets.word(data, start, end);
-        long last = Octets.word(data, Math.max(start, end - WORD), end);
+        long first = first(data, start, end);
+        long last = last(data, start, end);
         int slot = slot(first, last, length);
         int index = slots[slot];
-        while (index != EMPTY) {
-            if (firsts[index] == first && lasts[index] == last && isRest(data, start, end, names[index])) {
+        while (index != NONE) {
+            long differences = ((first ^ firsts[index]) & firstBits[index]) | ((last ^ lasts[index]) & lastBits[index]);
+            if (differences == 0 && isRest(data, start, end, names[index])) {
                 return index;
             }
-            slot = (slot + 1) & mask;
+            slot = next(slot);
             index = slots[slot];
         }
-        return EMPTY;
+        return NONE;
     }
 
     private static boolean isRest(byte[] data, int start, int end, byte[] name) {
@@ -68,8 +82,25 @@ final class NameTable {
     }
 
     private int slot(long first, long last, int length) {
-        long hash = (first ^ length) * 0x9e3779b97f4a7c15L + last * 0xc2b2ae3d27d4eb4fL;
-        return (int) (hash >>> 40) & mask;
+        long hash =
+                ((first | Octets.BLANKS) ^ length) * 0x9e3779b97f4a7c15L + (last | Octets.BLANKS) * 0xc2b2ae3d27d4eb4fL;
+        return (int) (hash >>> 40) & (slots.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    /// The first eight octets, or all with zeros behind them where they are fewer.
+    private static long first(byte[] data, int start, int end) {
+        int missing = Math.max(0, WORD - (end - start));
+        return Octets.word(data, start - missing) >>> (missing * Byte.SIZE);
+    }
+
+    /// The last eight octets, or all with zeros behind them where they are fewer.
+    private static long last(byte[] data, int start, int end) {
+        int missing = Math.max(0, WORD - (end - start));
+        return Octets.word(data, end - WORD) >>> (missing * Byte.SIZE);
     }
 
     /// Octets behind as many as a word has.

@@ -16,7 +16,7 @@ final class Names {
     private static final List<String> UNDERSCORES = List.of("content_length", "transfer_encoding");
 
     private static final List<String> LOWER = lower();
-    private static final NameTable TABLE = new NameTable(LOWER);
+    private static final NameTable TABLE = NameTable.of(LOWER);
     private static final @Nullable Rules[] RULES =
             LOWER.stream().map(Names::ruleOf).toArray(Rules[]::new);
 

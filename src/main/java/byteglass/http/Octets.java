@@ -21,15 +21,18 @@ final class Octets {
     static final int URI = 1 << 6;
     /// SP, HTAB, VT, FF, CR: what RFC 9112 section 3 lets a lenient reader take for the space of a start line.
     static final int BLANK = 1 << 7;
+    /// What a URI may hold but `%`.
+    static final int PLAIN = 1 << 8;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long BLANKS = 0x2020202020202020L;
+    /// SP eight times: the bits by which the case of letters differs.
+    static final long BLANKS = 0x2020202020202020L;
     private static final long COLONS = ONES * ':';
     private static final long LINE_FEEDS = ONES * '\n';
     private static final long HIGHS = 0x8080808080808080L;
 
-    private static final byte[] CLASSES = classes();
+    private static final short[] CLASSES = classes();
     private static final byte[] HEX_VALUES = hexValues();
 
     /// Texts that nearly every message has, by length: one object each serves all.
@@ -82,7 +85,7 @@ final class Octets {
     static int visible(byte[] data, int from, int to) {
         int at = from;
         while (at <= to - Long.BYTES) {
-            long octets = (long) EIGHT.get(data, at);
+            long octets = word(data, at);
             // borrows and carries go to octets after the first that is marked
             long marks = (octets - BLANKS | octets + ONES | octets) & HIGHS;
             if (marks != 0) {
@@ -100,7 +103,7 @@ final class Octets {
     static int colonOrLineFeed(byte[] data, int from, int to) {
         int at = from;
         while (at <= to - Long.BYTES) {
-            long octets = (long) EIGHT.get(data, at);
+            long octets = word(data, at);
             long marks = zeros(octets ^ COLONS) | zeros(octets ^ LINE_FEEDS);
             if (marks != 0) {
                 return at + (Long.numberOfTrailingZeros(marks) >> 3);
@@ -117,7 +120,7 @@ final class Octets {
     static int lineFeed(byte[] data, int from, int to) {
         int at = from;
         while (at <= to - Long.BYTES) {
-            long marks = zeros((long) EIGHT.get(data, at) ^ LINE_FEEDS);
+            long marks = zeros(word(data, at) ^ LINE_FEEDS);
             if (marks != 0) {
                 return at + (Long.numberOfTrailingZeros(marks) >> 3);
             }
@@ -134,12 +137,27 @@ final class Octets {
         return octets - ONES & ~octets & HIGHS;
     }
 
-    /// Eight octets of at most as many, the first in the lowest bits, in lower case; zeros after them.
-    ///
-    /// @param end at least 8
-    static long word(byte[] data, int start, int end) {
-        int length = Math.min(end - start, Long.BYTES);
-        return lower((long) EIGHT.get(data, start + length - Long.BYTES) >>> ((Long.BYTES - length) * Byte.SIZE));
+    /// Eight octets as one number, the first in its lowest bits.
+    static long word(byte[] data, int from) {
+        return (long) EIGHT.get(data, from);
+    }
+
+    /// The offset after all SP and HTAB.
+    static int ows(byte[] data, int from, int to) {
+        int at = from;
+        while (at < to && isOws(data[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The offset before all SP and HTAB at the end.
+    static int trimmed(byte[] data, int from, int to) {
+        int at = to;
+        while (at > from && isOws(data[at - 1])) {
+            at--;
+        }
+        return at;
     }
 
     static boolean isOws(int octet) {
@@ -159,12 +177,12 @@ final class Octets {
         }
         if (length >= Long.BYTES) {
             for (int at = 0; at < length - Long.BYTES; at += Long.BYTES) {
-                if (lower((long) EIGHT.get(data, start + at)) != (long) EIGHT.get(lower, at)) {
+                if (lower(word(data, start + at)) != word(lower, at)) {
                     return false;
                 }
             }
             int last = length - Long.BYTES;
-            return lower((long) EIGHT.get(data, start + last)) == (long) EIGHT.get(lower, last);
+            return lower(word(data, start + last)) == word(lower, last);
         }
         for (int at = 0; at < length; at++) {
             int octet = data[start + at];
@@ -183,20 +201,21 @@ final class Octets {
         return octets | capitals >>> 2;
     }
 
-    private static byte[] classes() {
-        byte[] table = new byte[256];
+    private static short[] classes() {
+        short[] table = new short[256];
         for (int i = 0; i < 256; i++) {
             boolean digit = i >= '0' && i <= '9';
             boolean alpha = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z');
             boolean hex = digit || (i >= 'a' && i <= 'f') || (i >= 'A' && i <= 'F');
             boolean unreserved = digit || alpha || among(i, "-._~");
-            table[i] = (byte) ((digit || alpha || among(i, "!#$%&'*+-.^_`|~") ? TOKEN : 0)
+            table[i] = (short) ((digit || alpha || among(i, "!#$%&'*+-.^_`|~") ? TOKEN : 0)
                     | (i == '\t' || (i >= ' ' && i != 0x7f) ? VALUE : 0)
                     | (digit ? DIGIT : 0)
                     | (hex ? HEX : 0)
                     | (alpha ? ALPHA : 0)
                     | (unreserved || among(i, "!$&'()*+,;=%") ? NAME : 0)
                     | (unreserved || among(i, "!$&'()*+,;=%:/?#[]@") ? URI : 0)
+                    | (unreserved || among(i, "!$&'()*+,;=:/?#[]@") ? PLAIN : 0)
                     | (among(i, " \t\u000b\f\r") ? BLANK : 0));
         }
         return table;

@@ -64,8 +64,8 @@ final class Outline {
         cells = new int[capacity * STRIDE];
     }
 
-    /// Reads field lines up to the empty line; returns the offset after it, or [#AWAITED].
-    int read(byte[] data, int from, int to) {
+    /// Forgets all lines.
+    void clear() {
         if (taken) {
             cells = new int[Math.min(cells.length, FEW * STRIDE)];
             taken = false;
@@ -74,6 +74,16 @@ final class Outline {
         strayCount = 0;
         names = 0;
         repeated = 0;
+    }
+
+    /// Reads field lines up to the empty line; returns the offset after it, or [#AWAITED].
+    int read(byte[] data, int from, int to) {
+        clear();
+        return readOn(data, from, to);
+    }
+
+    /// Reads field lines after those that were read, which were whole.
+    int readOn(byte[] data, int from, int to) {
         int at = from;
         while (at < to) {
             int octet = data[at];
@@ -174,19 +184,21 @@ final class Outline {
         int flags = 0;
         int name = Names.find(data, at, colon);
         if (name == 0 && !isToken(data, at, colon)) {
-            while (nameEnd > at && Octets.isOws(data[nameEnd - 1])) {
-                nameEnd--;
-            }
+            nameEnd = Octets.trimmed(data, at, colon);
             flags = (nameEnd < colon ? SPACED : 0) | (isToken(data, at, nameEnd) ? 0 : ODD_NAME);
             name = Names.find(data, at, nameEnd);
         }
         cells[cell + NAME_END] = nameEnd;
-        long bit = Known.at(name).bit();
+        long bit = name < Known.COUNT ? 1L << name : 0;
         repeated |= names & bit;
         names |= bit;
         int value = colon + 1;
-        while (value < to && Octets.isOws(data[value])) {
+        // mostly one space: then no loop is needed, which costs more than it reads
+        if (value < to && data[value] == ' ') {
             value++;
+        }
+        if (value < to && Octets.isOws(data[value])) {
+            value = Octets.ows(data, value, to);
         }
         cells[cell + VALUE_START] = value;
         return value(data, cell, value, to, flags | name);
@@ -196,25 +208,23 @@ final class Outline {
     private int value(byte[] data, int cell, int from, int to, int flags) {
         int at = from;
         int odd = 0;
-        while (true) {
-            at = Octets.visible(data, at, to);
-            if (at == to || data[at] == '\n') {
+        while ((at = Octets.visible(data, at, to)) < to && data[at] != '\n') {
+            int octet = data[at++];
+            if (octet == '\r' && (at == to || data[at] == '\n')) {
                 break;
             }
-            int octet = data[at];
             if (octet < 0) {
                 odd |= HIGH;
-            } else if (octet != '\t' && (octet != '\r' || (at + 1 < to && data[at + 1] != '\n'))) {
+            } else if (octet != '\t') {
                 odd |= ODD_VALUE;
             }
-            at++;
         }
         int end = at;
         if (end > from && data[end - 1] == '\r') {
             end--;
         }
-        while (end > from && Octets.isOws(data[end - 1])) {
-            end--;
+        if (end > from && Octets.isOws(data[end - 1])) {
+            end = Octets.trimmed(data, from, end);
         }
         if (end > from || (flags & FOLDED) == 0) {
             cells[cell + VALUE_END] = end;
@@ -239,10 +249,7 @@ final class Outline {
     /// A line that goes on with the value of the field before it (obs-fold, RFC 9112 section 5.2).
     private int fold(byte[] data, int at, int to) {
         int cell = (count - 1) * STRIDE;
-        int value = at;
-        while (value < to && Octets.isOws(data[value])) {
-            value++;
-        }
+        int value = Octets.ows(data, at, to);
         int flags = cells[cell + FLAGS] | FOLDED;
         if ((flags & STRAY) != 0) {
             return ended(data, cell, LineEnds.lineFeed(data, value, to), to, flags);

@@ -9,6 +9,11 @@ final class Refusals {
 
     private Refusals() {}
 
+    /// Of a head or trailer section that is longer than it may be.
+    static Refusal tooLarge(int limit) {
+        return new Refusal(431, "The fields are longer than " + limit + " bytes (RFC 6585 section 5).");
+    }
+
     static @Nullable Refusal of(byte[] data, StartLine line, Outline head, Framing framing) {
         if (framing instanceof Framing.Undecidable undecidable) {
             return new Refusal(400, undecidable.why());

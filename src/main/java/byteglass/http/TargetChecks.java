@@ -7,7 +7,7 @@ import java.util.Set;
 final class TargetChecks {
 
     /// Names of parameters that hold what nobody else may know.
-    private static final NameTable SECRETS = new NameTable(List.of(
+    private static final NameTable SECRETS = NameTable.of(List.of(
             "password",
             "passwd",
             "pwd",
@@ -142,7 +142,7 @@ final class TargetChecks {
 
     private void octets(int from, int to) {
         int clean = from;
-        while (clean < to && Octets.is(data[clean], Octets.URI) && data[clean] != '%') {
+        while (clean < to && Octets.is(data[clean], Octets.PLAIN)) {
             clean++;
         }
         boolean high = false;

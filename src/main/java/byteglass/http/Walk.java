@@ -4,8 +4,6 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Dissection;
 import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One walk over bytes that gives each its role and says what is to be said. The parts of a message are found by
@@ -14,6 +12,7 @@ final class Walk {
 
     private static final HttpRole[] ROLES = HttpRole.values();
     private static final Framing NONE = new Framing.None();
+    private static final Range NOWHERE = Range.at(0);
 
     private final Bytes raw;
     private final byte[] data;
@@ -25,8 +24,6 @@ final class Walk {
     private final Checks checks;
     private final StartLine line = new StartLine();
     private final Outline head = new Outline(16);
-    private final Fields none;
-    private final List<Part> parts = new ArrayList<>(1);
 
     private int at;
     // of the message that is read
@@ -34,9 +31,9 @@ final class Walk {
     private TargetForm form = TargetForm.INVALID;
     private boolean keepAlive;
     private Framing framing = NONE;
-    private Fields fields;
-    private Fields trailers;
-    private Range emptyLine = Range.at(0);
+    private Fields fields = Fields.NONE;
+    private Fields trailers = Fields.NONE;
+    private Range emptyLine = NOWHERE;
     private int contentStart;
     private long contentLength;
 
@@ -46,14 +43,11 @@ final class Walk {
         base = raw.lentStart();
         to = base + raw.length();
         at = base;
-        // a head has a span for every six octets or so
-        spans = new Spans.Builder<>(ROLES, Math.clamp(raw.length() / 5, 16, 192));
+        // a head has a span for every six octets or so, a chunk of the usual 8 KiB six
+        spans = new Spans.Builder<>(ROLES, Math.min(16 + raw.length() / 6, 192 + raw.length() / 1024));
         lines = new LineSpans(data, base, spans);
         findings = new Findings(base);
         checks = new Checks(data, findings);
-        none = Fields.none(raw);
-        fields = none;
-        trailers = none;
     }
 
     /// Whether octets are left that may be a message.
@@ -79,7 +73,8 @@ final class Walk {
         return Octets.text(data, line.firstStart, line.firstEnd).equals("CONNECT");
     }
 
-    void request() {
+    /// Reads a request.
+    Part request() {
         begin();
         int start = at;
         if (startLine(null)) {
@@ -98,10 +93,11 @@ final class Walk {
                 range(line.secondStart, line.secondEnd),
                 range(line.thirdStart, line.thirdEnd),
                 form);
-        end(start, its);
+        return end(start, its);
     }
 
-    void response(String answered) {
+    /// Reads a response.
+    Part response(String answered) {
         begin();
         int start = at;
         if (startLine(answered) && head(start)) {
@@ -116,7 +112,7 @@ final class Walk {
                 range(line.firstStart, line.firstEnd),
                 range(line.secondStart, line.secondEnd),
                 range(line.thirdStart, line.thirdEnd));
-        end(start, its);
+        return end(start, its);
     }
 
     /// Gives what is left a role.
@@ -133,23 +129,8 @@ final class Walk {
         put(role);
     }
 
-    /// The first message.
-    Message message() {
-        return parts.getFirst().of(dissection());
-    }
-
-    Messages messages() {
-        Dissection<HttpRole> dissection = dissection();
-        List<Message> messages = new ArrayList<>(parts.size());
-        List<Range> ranges = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            messages.add(part.of(dissection));
-            ranges.add(part.range());
-        }
-        return new Messages(dissection, messages, ranges);
-    }
-
-    private Dissection<HttpRole> dissection() {
+    /// What all bytes were taken for; the walk is of no use afterwards.
+    Dissection<HttpRole> dissection() {
         return new Dissection<>(raw, spans.build(), findings.list());
     }
 
@@ -158,8 +139,8 @@ final class Walk {
         form = TargetForm.INVALID;
         keepAlive = false;
         framing = NONE;
-        fields = none;
-        trailers = none;
+        fields = Fields.NONE;
+        trailers = Fields.NONE;
         contentLength = 0;
         contentStart = -1;
     }
@@ -233,6 +214,9 @@ final class Walk {
     }
 
     private void content() {
+        if (framing instanceof Framing.None) {
+            return;
+        }
         contentStart = at;
         ContentWalk content = new ContentWalk(raw, head, lines, findings);
         at = content.read(framing, at);
@@ -247,19 +231,15 @@ final class Walk {
         return false;
     }
 
-    private void end(int start, Record its) {
+    private Part end(int start, Record line) {
         if (contentStart < 0) {
             contentStart = at;
         }
         Content content = new Content(framing, range(contentStart, at), trailers, contentLength);
         int end = state == State.BROKEN ? to : at;
-        parts.add(new Part(
-                range(start, end),
-                its,
-                new Head(fields, emptyLine, keepAlive && state != State.BROKEN),
-                content,
-                state));
         findings.close(start, end);
+        Head its = new Head(fields, emptyLine, keepAlive && state != State.BROKEN);
+        return new Part(range(start, end), line, its, content, state);
     }
 
     private void put(HttpRole role) {

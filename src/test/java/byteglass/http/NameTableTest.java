@@ -13,7 +13,7 @@ class NameTableTest {
     private static final List<String> NAMES =
             List.of("te", "host", "x-device", "accept-encoding", "upgrade-insecure-requests");
 
-    private final NameTable table = new NameTable(NAMES);
+    private final NameTable table = NameTable.of(NAMES);
 
     private int find(String before, String name) {
         byte[] data = (before + name + ": a").getBytes(StandardCharsets.ISO_8859_1);
@@ -57,7 +57,7 @@ class NameTableTest {
         List<String> many = IntStream.range(0, 2000)
                 .mapToObj(i -> i % 2 == 0 ? "the-name-" + i : i + "-name")
                 .toList();
-        NameTable full = new NameTable(many);
+        NameTable full = NameTable.of(many);
         for (int i = 0; i < many.size(); i++) {
             byte[] data = ("  " + many.get(i)).getBytes(StandardCharsets.US_ASCII);
             assertThat(full.find(data, 2, data.length)).isEqualTo(i);
@@ -76,7 +76,7 @@ class NameTableTest {
                 names.add("name-" + round + "-" + i);
                 names.add(letter.repeat(9 + 2 * i));
             }
-            NameTable lengths = new NameTable(names);
+            NameTable lengths = NameTable.of(names);
             for (int length = 9; length <= 16; length++) {
                 byte[] data = letter.repeat(length).getBytes(StandardCharsets.US_ASCII);
                 assertThat(lengths.find(data, 0, length)).isEqualTo(names.indexOf(letter.repeat(length)));
