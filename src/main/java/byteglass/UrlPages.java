@@ -11,10 +11,10 @@ import byteglass.ui.shell.Workplace;
 import byteglass.ui.urls.BreakdownController;
 import byteglass.ui.urls.BreakdownModel;
 import byteglass.ui.urls.UrlControllers;
+import org.jspecify.annotations.Nullable;
 
-/// Puts pages of URLs where they belong: one into the detail, for the request that is selected, and one into each tab
-/// of
-/// the Compose workspace.
+/// Puts pages of URLs where they belong: one into the detail, for the request that is selected, and one into each
+/// tab of the Compose workspace.
 final class UrlPages {
 
     /// The listener speaks plain HTTP.
@@ -42,7 +42,7 @@ final class UrlPages {
         return new DetailTab(
                 DetailTab.Place.URL,
                 page.root(),
-                inspected -> captured.url().show(url(inspected)),
+                inspected -> captured.showCaptured(uri(inspected)),
                 page.controller()::focusTarget);
     }
 
@@ -54,14 +54,15 @@ final class UrlPages {
     /// The URL of the request that is selected; empty where none is, or where it has none.
     String selected() {
         Inspected shown = models.inspect().shown().get();
-        return shown == null ? "" : url(shown);
+        TargetUri uri = shown == null ? null : uri(shown);
+        return uri == null ? "" : uri.text();
     }
 
-    private static String url(Inspected inspected) {
+    private static @Nullable TargetUri uri(Inspected inspected) {
         return inspected.request().reading().message() instanceof Request request
                 ? TargetUri.of(
                         request, SCHEME, inspected.exchange().connection().local())
-                : "";
+                : null;
     }
 
     private void open(String url) {

@@ -3,13 +3,20 @@ package byteglass.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
+import byteglass.http.TargetUri.Authority;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetUriTest {
 
-    private static String uri(String head) {
+    private static TargetUri of(String head) {
         Request request = Dissector.request(Bytes.latin1(head + "\r\n\r\n"));
         return TargetUri.of(request, "http", "127.0.0.1:8050");
+    }
+
+    private static String uri(String head) {
+        return of(head).text();
     }
 
     @Test
@@ -30,9 +37,31 @@ class TargetUriTest {
     }
 
     @Test
+    void itIsKnownWhereTheServersNameIsFrom() {
+        assertThat(of("GET / HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.HOST);
+        assertThat(of("GET http://a/ HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.TARGET);
+        assertThat(of("CONNECT a:1 HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.TARGET);
+        assertThat(of("GET a HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.NONE);
+    }
+
+    @Test
     void withoutHostTheAddressThatItCameToStandsIn() {
-        assertThat(uri("GET /a HTTP/1.0")).isEqualTo("http://127.0.0.1:8050/a");
-        assertThat(uri("GET /a HTTP/1.1\r\nHost: ")).isEqualTo("http://127.0.0.1:8050/a");
+        assertThat(of("GET /a HTTP/1.0")).isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.NO_HOST, false));
+        assertThat(of("GET /a HTTP/1.1\r\nHost: "))
+                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.NO_HOST, false));
+    }
+
+    @Test
+    void ofSeveralHostsTheFirstIsTaken() {
+        assertThat(of("GET /a HTTP/1.1\r\nHost: a\r\nhost: b"))
+                .isEqualTo(new TargetUri("http://a/a", Authority.FIRST_HOST, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a/b", "a?b", "a#b", "u@a", "a\\b", "a\u0001b", "a\u007fb", "<a>"})
+    void aHostThatWouldBeMoreThanTheServerIsNotTaken(String host) {
+        assertThat(of("GET /a HTTP/1.1\r\nHost: " + host))
+                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.BAD_HOST, false));
     }
 
     @Test
@@ -43,7 +72,14 @@ class TargetUriTest {
 
     @Test
     void octetsThatAreUtf8AreTheirCharacters() {
-        assertThat(uri("GET /caf\u00c3\u00a9 HTTP/1.1\r\nHost: b\u00c3\u00bccher"))
-                .isEqualTo("http://bücher/café");
+        assertThat(of("GET /caf\u00c3\u00a9 HTTP/1.1\r\nHost: b\u00c3\u00bccher"))
+                .isEqualTo(new TargetUri("http://bücher/café", Authority.HOST, false));
+    }
+
+    @Test
+    void octetsThatAreNotUtf8ArePercentEncodedAndTheOthersAreNot() {
+        assertThat(of("GET /caf\u00e9?q=\u00d6\u00d0&x=\u00e4\u00b8\u00ad HTTP/1.1\r\nHost: a"))
+                .isEqualTo(new TargetUri("http://a/caf%E9?q=%D6%D0&x=中", Authority.HOST, true));
+        assertThat(uri("GET /\u00e4\u00b8 HTTP/1.1\r\nHost: a\u00ff")).isEqualTo("http://a%FF/%E4%B8");
     }
 }

@@ -4,8 +4,6 @@ import byteglass.dissect.Range;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.UrlBreakdown.Lit;
 import byteglass.ui.kit.UrlRow.Run;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -18,8 +16,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A field for a URL that shows it in the colours of its parts while it is typed. Explained, it is the URL strip:
-/// large,
-/// each part with a bracket beneath it and a line that leads to a label. Only the rows that are seen are laid out.
+/// large, each part with a bracket beneath it and a line that leads to a label. Only the rows that are seen are laid
+/// out.
 ///
 /// It takes any character, also those that no URL may hold: nothing that is typed or pasted is changed.
 public final class UrlField extends Region {
@@ -41,8 +39,7 @@ public final class UrlField extends Region {
     private final Text ruler = new Text("0".repeat(100));
     private final Label prompt = new Label();
     private final ScrollBar bar = new ScrollBar();
-    private final List<UrlRow> shown = new ArrayList<>();
-    private int firstShown;
+    private final UrlRowsSeen seen = new UrlRowsSeen();
     private UrlRows rows = new UrlRows("", LEAST_COLUMNS);
     private double cell = 1;
     private boolean follow;
@@ -112,34 +109,20 @@ public final class UrlField extends Region {
         return bar.isVisible();
     }
 
-    private @Nullable UrlRow rowAt(double y) {
-        UrlRow nearest = null;
-        for (UrlRow row : shown) {
-            if (nearest == null || row.getLayoutY() <= y) {
-                nearest = row;
-            }
-        }
-        return nearest;
-    }
-
     /// The place in the text that is nearest to a point.
     int placeAt(double x, double y) {
-        UrlRow row = rowAt(y);
-        return row == null ? 0 : rows.start(number(row)) + row.place(x - row.getLayoutX());
+        UrlRow row = seen.at(y);
+        return row == null ? 0 : rows.start(seen.number(row)) + row.place(x - row.getLayoutX());
     }
 
     /// The character of the text that a point is on.
     OptionalInt characterAt(double x, double y) {
-        UrlRow row = rowAt(y);
+        UrlRow row = seen.at(y);
         if (row == null || y > row.getLayoutY() + row.getHeight()) {
             return OptionalInt.empty();
         }
         int character = row.character(x - row.getLayoutX());
-        return character < 0 ? OptionalInt.empty() : OptionalInt.of(rows.start(number(row)) + character);
-    }
-
-    private int number(UrlRow row) {
-        return firstShown + shown.indexOf(row);
+        return character < 0 ? OptionalInt.empty() : OptionalInt.of(rows.start(seen.number(row)) + character);
     }
 
     /// How many characters there are in a row.
@@ -217,8 +200,8 @@ public final class UrlField extends Region {
         if (legend != null) {
             legend.clear();
         }
-        for (int i = 0; i < shown.size(); i++) {
-            place(firstShown + i, shown.get(i), offset);
+        for (UrlRow row : seen.rows()) {
+            place(seen.number(row), row, offset);
         }
     }
 
@@ -251,15 +234,7 @@ public final class UrlField extends Region {
         while (last + 1 < rows.count() && y(last + 1) < offset + getHeight()) {
             last++;
         }
-        firstShown = first;
-        while (shown.size() > last - first + 1) {
-            getChildren().remove(shown.removeLast());
-        }
-        while (shown.size() < last - first + 1) {
-            UrlRow row = new UrlRow();
-            shown.add(row);
-            getChildren().addFirst(row);
-        }
+        seen.show(first, last, getChildren());
     }
 
     private int firstSeen(double offset) {

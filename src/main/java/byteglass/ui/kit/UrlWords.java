@@ -93,14 +93,14 @@ final class UrlWords {
         if (host.startsWith("[")) {
             return texts.get("urls.server.ipv6");
         }
-        boolean same = host.equalsIgnoreCase(value);
+        boolean same = host.equalsIgnoreCase(url.text(url.range(UrlPart.SERVER).orElseThrow()));
         if (isIpv4(host)) {
             return same ? texts.get("urls.server.ipv4") : texts.get("urls.server.read", host);
         }
         if (same) {
             return texts.get("urls.server.name");
         }
-        return texts.get(host.contains("xn--") ? "urls.server.converted" : "urls.server.other-reading", host);
+        return texts.get(host.contains("xn--") ? "urls.server.converted" : "urls.server.other-reading", cut(host));
     }
 
     /// Whether a host that a browser has written is an IPv4 address: names never end in a number.

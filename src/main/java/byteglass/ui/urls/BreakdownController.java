@@ -2,8 +2,10 @@ package byteglass.ui.urls;
 
 import byteglass.texts.Texts;
 import byteglass.ui.kit.UrlField;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -19,7 +21,16 @@ public final class BreakdownController {
     private final Texts texts;
 
     @FXML
+    private Label nothing;
+
+    @FXML
+    private Node head;
+
+    @FXML
     private StackPane strip;
+
+    @FXML
+    private TwoPanes tables;
 
     @FXML
     private ListView<UrlLine> lines;
@@ -58,15 +69,28 @@ public final class BreakdownController {
                 choose();
             }
         });
-        heads.getChildren().setAll(new ReadingHeads(texts));
         model.url().editable().subscribe(editable -> {
-            views.setVisible(editable);
-            views.setManaged(editable);
+            visible(views, editable);
+            heads.getChildren().setAll(new ReadingHeads(texts, editable));
         });
+        model.url().editable().subscribe(editable -> showWhatThereIs());
+        model.captured().subscribe(uri -> showWhatThereIs());
         model.learning().subscribe(learning -> {
             examples.setSelected(learning);
             thisUrl.setSelected(!learning);
         });
+    }
+
+    /// Of what was captured and is no request there is nothing but a word about that.
+    private void showWhatThereIs() {
+        boolean none = !model.url().editable().get() && model.captured().get() == null;
+        visible(nothing, none);
+        Stream.of(head, strip, tables).forEach(part -> visible(part, !none));
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     /// Loads the example that is selected, or selects the characters that a finding is about.
@@ -96,6 +120,6 @@ public final class BreakdownController {
 
     /// What takes the focus when one comes to the page.
     public Node focusTarget() {
-        return strip.getChildren().getFirst();
+        return nothing.isVisible() ? nothing : strip.getChildren().getFirst();
     }
 }

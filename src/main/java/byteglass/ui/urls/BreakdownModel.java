@@ -1,6 +1,7 @@
 package byteglass.ui.urls;
 
 import byteglass.dissect.Range;
+import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Latest;
 import byteglass.ui.kit.UrlBreakdown;
@@ -24,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,9 @@ public final class BreakdownModel {
 
     private final UrlModel url;
     private final Texts texts;
-    private final ObservableList<UrlLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<ReadingRow> readings = FXCollections.observableArrayList();
+    private final ShownRows<UrlLine> lines = new ShownRows<>();
+    private final ShownRows<ReadingRow> readings = new ShownRows<>();
+    private final ReadOnlyObjectWrapper<@Nullable TargetUri> captured = new ReadOnlyObjectWrapper<>(this, "captured");
     private final ObjectProperty<Decoding> decoding = new SimpleObjectProperty<>(this, "decoding", Decoding.FORM);
     private final BooleanProperty learning = new SimpleBooleanProperty(this, "learning");
     private final ReadOnlyObjectWrapper<Forms> forms =
@@ -174,31 +175,8 @@ public final class BreakdownModel {
             return;
         }
         forms.set(fresh.forms());
-        put(lines, fresh.lines());
-        put(readings, fresh.readings());
-    }
-
-    /// Changes only what is other than before, so that a cell in which somebody types stays.
-    private static <T> void put(ObservableList<T> list, List<T> wanted) {
-        if (list.size() != wanted.size()) {
-            int common = 0;
-            while (common < Math.min(list.size(), wanted.size())
-                    && list.get(common).equals(wanted.get(common))) {
-                common++;
-            }
-            if (common == 0) {
-                list.setAll(wanted);
-                return;
-            }
-            list.remove(common, list.size());
-            list.addAll(wanted.subList(common, wanted.size()));
-            return;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!list.get(i).equals(wanted.get(i))) {
-                list.set(i, wanted.get(i));
-            }
-        }
+        lines.show(fresh.lines());
+        readings.show(fresh.readings());
     }
 
     /// Puts a text into a cell of the path: marks that would end the segment are escaped.
@@ -240,6 +218,21 @@ public final class BreakdownModel {
             credentials = now.text(there.get());
             url.replace(new Range(there.get().start(), there.get().end() + 1), "");
         }
+    }
+
+    /// Shows the URL of what was captured, not to be edited.
+    ///
+    /// @param uri null where it was no request
+    public void showCaptured(@Nullable TargetUri uri) {
+        TargetUri shown = uri == null || uri.text().isEmpty() ? null : uri;
+        url.editable().set(false);
+        captured.set(shown);
+        url.show(shown == null ? "" : shown.text());
+    }
+
+    /// The captured URL that is shown; null where none is.
+    public ReadOnlyObjectProperty<@Nullable TargetUri> captured() {
+        return captured.getReadOnlyProperty();
     }
 
     /// Shows an example.

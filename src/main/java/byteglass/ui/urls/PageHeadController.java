@@ -1,6 +1,8 @@
 package byteglass.ui.urls;
 
+import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -37,6 +39,9 @@ public final class PageHeadController {
     private ToggleButton with;
 
     @FXML
+    private Button asTyped;
+
+    @FXML
     private Button normalised;
 
     @FXML
@@ -54,15 +59,24 @@ public final class PageHeadController {
     @FXML
     void initialize() {
         model.url().editable().subscribe(editable -> {
-            hint.setText(texts.get(editable ? "urls.hint" : "urls.hint.captured"));
             visible(credentials, editable);
             visible(open, !editable);
+            asTyped.setText(texts.get(editable ? "urls.copy.typed" : "urls.copy.sent"));
         });
+        model.captured().subscribe(uri -> hint.setText(uri == null ? texts.get("urls.hint") : origin(uri)));
         model.url().breakdown().subscribe(url -> showCredentials());
+        model.url().typed().text().subscribe(text -> offer(asTyped, text, "urls.copy.as-it-is"));
         model.forms().subscribe(forms -> {
             offer(normalised, forms.normalised(), "urls.copy.rfc");
             offer(asABrowser, forms.browser(), "urls.copy.browser");
         });
+    }
+
+    /// Where a captured URL is from.
+    private String origin(TargetUri uri) {
+        String from = texts.get(
+                "urls.hint." + uri.authority().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return uri.escaped() ? from + texts.get("urls.hint.escaped") : from;
     }
 
     private static void visible(Node node, boolean visible) {

@@ -92,18 +92,19 @@ final class PieceFlow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(height);
+        return flow.prefWidth(height) + indent();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
+        return flow.prefHeight(width - indent());
     }
 
     @Override
     protected void layoutChildren() {
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
-        boxes.resizeRelocate(0, 0, getWidth(), getHeight());
+        double indent = indent();
+        flow.resizeRelocate(indent, 0, getWidth() - indent, getHeight());
+        boxes.resizeRelocate(indent, 0, getWidth() - indent, getHeight());
         boxes.getChildren().clear();
         int at = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -119,6 +120,11 @@ final class PieceFlow extends Region {
             }
         }
         boxes.applyCss();
+    }
+
+    /// A box at the start of a line has its edge where the text of other lines has its own.
+    private double indent() {
+        return !pieces.isEmpty() && pieces.getFirst().boxed() ? BESIDE : 0;
     }
 
     /// What kind of box a piece has; empty for none.

@@ -28,6 +28,8 @@ final class ReadingCell extends FilledCell<ReadingRow> {
     private static final double PAD_X = 12;
     private static final double PAD_Y = 10;
     private static final double ICON = 14;
+    /// How wide a scroll bar is.
+    private static final double BAR = 8;
 
     private final UrlModel url;
     private final Row row = new Row();
@@ -56,8 +58,11 @@ final class ReadingCell extends FilledCell<ReadingRow> {
         setGraphic(row);
     }
 
-    /// Where the columns begin, and end.
-    static double[] places(double width) {
+    /// Where the columns begin, and end: in the same places whether the list has a scroll bar or not.
+    ///
+    /// @param list how wide the list is
+    static double[] places(double list) {
+        double width = list - BAR;
         double typed = Math.floor(width * TYPED_SHARE);
         double difference = Math.max(LEAST_DIFFERENCE, Math.floor(width * DIFFERENCE_SHARE));
         double one = Math.floor((width - typed - difference) / 2);
@@ -156,13 +161,13 @@ final class ReadingCell extends FilledCell<ReadingRow> {
 
         @Override
         protected double computePrefHeight(double width) {
-            double height = columnsHeight(places(width)) + 2 * PAD_Y + 1;
+            double height = columnsHeight(places(getListView().getWidth())) + 2 * PAD_Y + 1;
             return why.isVisible() ? height + Math.ceil(why.prefHeight(whyWidth(width))) + 4 : Math.max(62, height);
         }
 
         @Override
         protected void layoutChildren() {
-            double[] at = places(getWidth());
+            double[] at = places(getListView().getWidth());
             double height = columnsHeight(at);
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).resizeRelocate(at[i] + PAD_X, PAD_Y, at[i + 1] - at[i] - 2 * PAD_X, height);

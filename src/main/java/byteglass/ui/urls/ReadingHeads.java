@@ -13,8 +13,13 @@ final class ReadingHeads extends Region {
 
     private final List<Label> heads;
 
-    ReadingHeads(Texts texts) {
-        heads = Stream.of("urls.reading.typed", "urls.reading.rfc", "urls.reading.whatwg", "urls.reading.difference")
+    /// @param typed whether somebody types the URL
+    ReadingHeads(Texts texts, boolean typed) {
+        heads = Stream.of(
+                        typed ? "urls.reading.typed" : "urls.reading.url",
+                        "urls.reading.rfc",
+                        "urls.reading.whatwg",
+                        "urls.reading.difference")
                 .map(key -> new Label(texts.get(key)))
                 .toList();
         getChildren().setAll(heads);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingRows {
 
     /// What is shown of a URL.
-    private static final int MOST = 26;
+    private static final int MOST = 27;
 
     private static final List<UrlPart> COMPARED = List.of(
             UrlPart.SERVER,
@@ -86,7 +86,7 @@ final class ReadingRows {
             if (last || url.roleAt(at) != url.roleAt(at + 1) || url.isBroken(at) != url.isBroken(at + 1)) {
                 String css = url.isBroken(at) ? "broken" : RoleStyle.styleClass(url.roleAt(at));
                 String text = url.shown(new Range(from, at + 1));
-                pieces.add(new Piece(text, css, false, UrlPart.of(url.roleAt(at))));
+                pieces.add(new Piece(text, css, false, part(url, at)));
                 from = at + 1;
             }
         }
@@ -94,6 +94,12 @@ final class ReadingRows {
             pieces.add(Piece.quiet("…"));
         }
         return pieces;
+    }
+
+    /// The part that a character is in; null for a mark between two.
+    private static @Nullable UrlPart part(UrlBreakdown url, int character) {
+        UrlPart part = UrlPart.of(url.roleAt(character));
+        return url.range(part).filter(range -> range.contains(character)).isPresent() ? part : null;
     }
 
     private Readings readings(Url url) {

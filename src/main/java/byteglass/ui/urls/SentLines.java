@@ -92,7 +92,7 @@ final class SentLines {
         if (mark < 0) {
             return;
         }
-        pieces.add(Piece.of("?", HttpRole.QUERY_MARK, UrlPart.QUERY));
+        pieces.add(Piece.of("?", HttpRole.QUERY_MARK));
         query(target.substring(mark + 1), pieces);
     }
 
@@ -131,14 +131,15 @@ final class SentLines {
         return pieces;
     }
 
-    private static List<Piece> host(String host) {
+    private static List<Piece> host(String sent) {
+        String host = sent.length() <= MOST ? sent : sent.substring(0, MOST) + "…";
         int colon = host.lastIndexOf(':');
         if (colon <= host.lastIndexOf(']')) {
             return List.of(Piece.of(host, UrlPart.SERVER));
         }
         return List.of(
                 Piece.of(host.substring(0, colon), UrlPart.SERVER),
-                Piece.of(":", HttpRole.PORT_MARK, UrlPart.PORT),
+                Piece.of(":", HttpRole.PORT_MARK),
                 Piece.of(host.substring(colon + 1), UrlPart.PORT));
     }
 

@@ -97,7 +97,8 @@ final class WireBox extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return above + Math.max(LINE, Math.ceil(flow.prefHeight(flowWidth(width))) + 2);
+        double around = title.isVisible() ? 6 : 2;
+        return above + Math.max(LINE, Math.ceil(flow.prefHeight(flowWidth(width))) + around);
     }
 
     @Override

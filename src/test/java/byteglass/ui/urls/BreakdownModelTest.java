@@ -235,7 +235,7 @@ class BreakdownModelTest {
         assertThat(model.readings()).hasSize(Example.values().length);
         assertThat(model.readings().getFirst().source().example()).isEqualTo(FIRST);
         assertThat(example(Example.DEFAULT_PORT).spoken())
-                .isEqualTo("http://www.luffycity.com:8…, default port; "
+                .isEqualTo("http://www.luffycity.com:80…, default port; "
                         + "RFC 3986: host  www.luffycity.com, port  80  kept as written; "
                         + "WHATWG URL: host  www.luffycity.com, port  dropped  when written back; Same server");
         assertThat(example(Example.BACKSLASHES).spoken())

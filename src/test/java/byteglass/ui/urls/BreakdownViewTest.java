@@ -2,6 +2,7 @@ package byteglass.ui.urls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Fx;
 import byteglass.ui.kit.StyleProblems;
@@ -293,8 +294,7 @@ class BreakdownViewTest {
         List<String> opened = new ArrayList<>();
         Fx.onFx(() -> {
             var view = new Views(texts).load(BreakdownController.class, new UrlControllers(model, texts, opened::add));
-            model.url().editable().set(false);
-            model.url().show(FIRST);
+            model.showCaptured(new TargetUri(FIRST, TargetUri.Authority.HOST, false));
             Scene scene = new Scene(view.root(), 1376, 500);
             Theme.DARK.apply(scene);
             stage.setScene(scene);
@@ -318,6 +318,42 @@ class BreakdownViewTest {
         });
         assertThat(opened).containsExactly(FIRST);
         Fx.snapshot(Fx.fromFx(stage::getScene), Path.of("target/snapshots/url-captured.png"));
+        for (TargetUri.Authority authority : TargetUri.Authority.values()) {
+            Fx.onFx(() -> model.showCaptured(new TargetUri("http://a/%E9", authority, true)));
+            assertThat(Fx.fromFx(() -> seen()))
+                    .as("where it is from")
+                    .anyMatch(text -> text.endsWith("; bytes that are not UTF-8 are percent-encoded here"));
+        }
+    }
+
+    @Test
+    void whatWasCapturedAndIsNoRequestHasNoUrl() {
+        Texts texts = Texts.of(Locale.ENGLISH);
+        BreakdownModel model = Fx.fromFx(() -> new BreakdownModel(texts, workers, Platform::runLater, false));
+        Fx.onFx(() -> {
+            var view = new Views(texts).load(BreakdownController.class, new UrlControllers(model, texts, url -> {}));
+            Scene scene = new Scene(view.root(), 1376, 500);
+            Theme.DARK.apply(scene);
+            stage.setScene(scene);
+            stage.show();
+            model.showCaptured(new TargetUri("", TargetUri.Authority.NONE, false));
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            assertThat(seen()).containsExactly("No URL: this is not an HTTP request.");
+            assertThat(view.controller().focusTarget().getAccessibleText()).isEqualTo(seen().getFirst());
+            model.showCaptured(new TargetUri(FIRST, TargetUri.Authority.HOST, false));
+            assertThat(seen()).contains("put together from the target and Host").doesNotContain("No URL");
+        });
+    }
+
+    /// The words on all labels that are to be seen.
+    private List<String> seen() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(label -> isShown(label)
+                        && label instanceof Labeled words
+                        && !words.getText().isEmpty())
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     private static void move(FxRobot robot, Point2D point) {
