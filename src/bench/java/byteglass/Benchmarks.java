@@ -25,6 +25,9 @@ public final class Benchmarks {
 
     private static final String PART = "byteglassFraming";
 
+    /// What the goals of URLs are told by.
+    private static final String URI = "javaNetUri";
+
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
@@ -35,17 +38,18 @@ public final class Benchmarks {
                     .add(result);
         }
         System.out.printf(
-                "%n%-12s %-18s %12s %12s %12s %12s %12s%n",
-                "input", "reader", "ns an input", "full", "framing", "B allocated", "B an octet");
+                "%n%-12s %-20s %12s %12s %12s %12s %12s %12s%n",
+                "input", "reader", "ns an input", "full", "framing", "URI", "B allocated", "B an octet");
         groups.forEach(Benchmarks::print);
         System.out.println(
-                "\nfull, framing: how many times as long as Byteglass takes to dissect the same input fully, or"
-                        + " to frame it");
+                "\nfull, framing, URI: how many times as long as Byteglass takes to dissect the same input fully, or"
+                        + " to frame it, or as java.net.URI takes to read it");
     }
 
     private static void print(String parameters, List<RunResult> group) {
         double whole = time(group, WHOLE);
         double part = time(group, PART);
+        double uri = time(group, URI);
         group.sort(
                 Comparator.comparingDouble(result -> result.getPrimaryResult().getScore()));
         for (RunResult result : group) {
@@ -53,12 +57,13 @@ public final class Benchmarks {
             Result<?> rate = result.getSecondaryResults().get("gc.alloc.rate.norm");
             double allocated = rate == null ? Double.NaN : rate.getScore();
             System.out.printf(
-                    "%-12s %-18s %12.0f %12s %12s %12.0f %12s%n",
+                    "%-12s %-20s %12.0f %12s %12s %12s %12.0f %12s%n",
                     parameters,
                     name(result),
                     score,
                     ratio(score / whole),
                     ratio(score / part),
+                    ratio(score / uri),
                     allocated,
                     ratio(allocated / octets(parameters)));
         }
