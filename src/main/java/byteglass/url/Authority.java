@@ -30,12 +30,11 @@ record Authority(String username, String password, @Nullable String host, int po
     static @Nullable Authority read(UrlInput in, String scheme, boolean special) {
         String text = in.text();
         int start = in.at();
-        int stop = in.delimiter(start, special);
-        in.to(stop);
-        int sign = text.lastIndexOf('@', stop - 1);
-        if (sign < start) {
+        int stop = in.run(UrlInput.delimiters(special));
+        if (!in.saw(CodePoints.AT)) {
             return server(in, start, stop, scheme, special);
         }
+        int sign = text.lastIndexOf('@', stop - 1);
         in.fail(INVALID_CREDENTIALS);
         Authority server = sign + 1 == stop ? missing(in) : server(in, sign + 1, stop, scheme, special);
         if (server == null) {
@@ -55,12 +54,17 @@ record Authority(String username, String password, @Nullable String host, int po
     }
 
     private static @Nullable Authority server(UrlInput in, int start, int stop, String scheme, boolean special) {
-        int colon = colon(in.text(), start, stop);
+        int colon = in.saw(CodePoints.COLON) ? colon(in.text(), start, stop) : -1;
         int hostEnd = colon < 0 ? stop : colon;
         if (hostEnd == start && (special || colon >= 0)) {
             return missing(in);
         }
-        String host = WhatwgHost.parse(in.text().substring(start, hostEnd), !special, in.errors());
+        String typed = in.text().substring(start, hostEnd);
+        // with neither credentials nor port, the last run was the host
+        in.host(typed);
+        boolean whole = !in.saw(CodePoints.AT | CodePoints.COLON);
+        int sets = whole ? in.seen() : CodePoints.seen(typed, 0, typed.length());
+        String host = WhatwgHost.parse(typed, sets, !special, in.errors());
         if (host == null) {
             return null;
         }
@@ -90,19 +94,13 @@ record Authority(String username, String password, @Nullable String host, int po
     }
 
     private static int port(UrlInput in, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = in.text().charAt(i);
-            if (!CodePoints.digit(c)) {
-                in.fail(PORT_INVALID);
-                return FAILURE;
-            }
-            value = Math.min(value * 10 + c - '0', 1_000_000);
-        }
-        if (value > 65_535) {
+        int value = CodePoints.number(in.text(), from, to);
+        if (value == FAILURE) {
+            in.fail(PORT_INVALID);
+        } else if (value > 65_535) {
             in.fail(PORT_OUT_OF_RANGE);
             return FAILURE;
         }
-        return from == to ? -1 : value;
+        return value;
     }
 }

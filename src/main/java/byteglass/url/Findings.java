@@ -4,8 +4,6 @@ import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Collects what is to be said about one URL.
@@ -19,20 +17,38 @@ final class Findings {
     /// What a quotation shows at most, in chars.
     private static final int QUOTED = 200;
 
-    private final List<Finding> found = new ArrayList<>(4);
-    private final IdentityHashMap<Rule, Integer> counts = new IdentityHashMap<>(8);
+    private final List<Finding> found = new ArrayList<>();
     private int omitted;
 
     void add(Rule rule, long start, long end, String... args) {
-        if (counts.merge(rule, 1, Integer::sum) > MOST) {
+        if (full(rule)) {
             omitted++;
             return;
         }
-        List<String> quoted = new ArrayList<>(args.length);
-        for (String arg : args) {
-            quoted.add(quoted(arg));
+        for (int i = 0; i < args.length; i++) {
+            args[i] = quoted(args[i]);
         }
-        found.add(new Finding(rule, new Range(start, end), quoted));
+        add(new Finding(rule, new Range(start, end), List.of(args)));
+    }
+
+    /// Puts a finding after those that do not stand behind it.
+    private void add(Finding finding) {
+        int i = found.size();
+        while (i > 0 && found.get(i - 1).at().start() > finding.at().start()) {
+            i--;
+        }
+        found.add(i, finding);
+    }
+
+    private boolean full(Rule rule) {
+        if (found.size() < MOST) {
+            return false;
+        }
+        int count = 0;
+        for (Finding finding : found) {
+            count += finding.rule().equals(rule) ? 1 : 0;
+        }
+        return count == MOST;
     }
 
     void add(Rule rule, Range at, String... args) {
@@ -51,9 +67,8 @@ final class Findings {
     /// @param length of the URL
     List<Finding> list(int length) {
         if (omitted > 0) {
-            found.add(new Finding(UrlRules.MORE_FINDINGS, new Range(0, length), List.of(Integer.toString(omitted))));
+            add(new Finding(UrlRules.MORE_FINDINGS, new Range(0, length), List.of(Integer.toString(omitted))));
         }
-        found.sort(Comparator.comparingLong(finding -> finding.at().start()));
-        return found;
+        return found.isEmpty() ? List.of() : found;
     }
 }

@@ -43,6 +43,13 @@ final class Idna {
         }
     }
 
+    /// Whether the punycode of an ASCII domain, in small letters, stands for what domains may hold.
+    static boolean valid(String domain) {
+        return domain.length() <= LONGEST
+                && Punycode.unicode(domain) != null
+                && !ascii(domain).isEmpty();
+    }
+
     /// The Unicode form of an ASCII domain that the DNS takes, for display; one that has none stays.
     static String unicode(String domain) {
         IDNA.Info info = new IDNA.Info();

@@ -23,8 +23,7 @@ final class Ipv4 {
         if (start >= end || !CodePoints.digit(domain.charAt(start))) {
             return false;
         }
-        String last = domain.substring(start, end);
-        return CodePoints.digits(last) || number(last) != FAILURE;
+        return CodePoints.digits(domain, start, end) || number(domain.substring(start, end)) != FAILURE;
     }
 
     /// The 32 bits of an address, or -1.

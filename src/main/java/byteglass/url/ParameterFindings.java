@@ -1,88 +1,96 @@
 package byteglass.url;
 
 import byteglass.dissect.Range;
+import byteglass.dissect.Rule;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /// What is to be said about the parameters of a query.
 final class ParameterFindings {
 
-    private static final Set<String> SECRETS = Set.of(
-            "token",
-            "access_token",
-            "refresh_token",
-            "id_token",
-            "auth",
-            "apikey",
-            "api_key",
-            "api-key",
-            "key",
-            "secret",
-            "client_secret",
-            "password",
-            "passwd",
-            "pwd",
-            "pass",
-            "session",
-            "sessionid",
-            "sid",
-            "sig",
-            "signature");
+    /// What the names of parameters, in small letters, give away.
+    private static final Map<String, Rule> NAMES = names();
 
-    private static final Set<String> REDIRECTS = Set.of(
-            "url",
-            "uri",
-            "next",
-            "return",
-            "returnurl",
-            "return_url",
-            "return_to",
-            "returnto",
-            "redirect",
-            "redirect_uri",
-            "redirect_url",
-            "redirecturl",
-            "continue",
-            "dest",
-            "destination",
-            "goto",
-            "target",
-            "u",
-            "callback",
-            "forward");
+    private static Map<String, Rule> names() {
+        Map<String, Rule> names = new HashMap<>();
+        for (String name : List.of(
+                "token",
+                "access_token",
+                "refresh_token",
+                "id_token",
+                "auth",
+                "apikey",
+                "api_key",
+                "api-key",
+                "key",
+                "secret",
+                "client_secret",
+                "password",
+                "passwd",
+                "pwd",
+                "pass",
+                "session",
+                "sessionid",
+                "sid",
+                "sig",
+                "signature")) {
+            names.put(name, UrlRules.SECRET);
+        }
+        for (String name : List.of(
+                "url",
+                "uri",
+                "next",
+                "return",
+                "returnurl",
+                "return_url",
+                "return_to",
+                "returnto",
+                "redirect",
+                "redirect_uri",
+                "redirect_url",
+                "redirecturl",
+                "continue",
+                "dest",
+                "destination",
+                "goto",
+                "target",
+                "u",
+                "callback",
+                "forward")) {
+            names.put(name, UrlRules.REDIRECT);
+        }
+        return Map.copyOf(names);
+    }
 
     private final String text;
-    private final Components parts;
     private final Findings found;
 
-    ParameterFindings(Reference reference, Findings found) {
-        this.text = reference.text();
-        this.parts = reference.components();
+    /// @param text that the parameters stand in
+    ParameterFindings(String text, Findings found) {
+        this.text = text;
         this.found = found;
     }
 
-    void inspect(List<Parameter> parameters) {
+    void inspect(Range query, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             Range value = parameter.value();
             if (value != null && !value.isEmpty()) {
                 inspect(decoded(parameter.name()).toLowerCase(Locale.ROOT), value);
             }
         }
-        Range query = parts.query();
-        int plus = query == null ? -1 : text.indexOf('+', (int) query.start(), (int) query.end());
+        int plus = text.indexOf('+', (int) query.start(), (int) query.end());
         if (plus >= 0) {
             found.add(UrlRules.PLUS, plus, plus + 1);
         }
     }
 
     private void inspect(String name, Range value) {
-        if (SECRETS.contains(name)) {
-            found.add(UrlRules.SECRET, value, name);
-        }
-        if (REDIRECTS.contains(name) && address(decoded(value))) {
-            found.add(UrlRules.REDIRECT, value, name);
+        Rule rule = NAMES.get(name);
+        if (rule != null && (rule.equals(UrlRules.SECRET) || address(decoded(value)))) {
+            found.add(rule, value, name);
         }
     }
 

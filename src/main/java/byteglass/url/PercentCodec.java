@@ -10,58 +10,26 @@ public final class PercentCodec {
 
     private PercentCodec() {}
 
-    /// A part of a text, each code point of a set as the escapes of its UTF-8 form.
-    static String encode(String text, int start, int end, int set) {
-        if (plainEnd(text, start, end, set) == end) {
-            return text.substring(start, end);
+    /// A part of some octets, one character each, with those of a set as escapes.
+    static String encode(String octets, int start, int end, int set) {
+        if (CodePoints.next(octets, start, end, set) == end) {
+            return octets.substring(start, end);
         }
         StringBuilder out = new StringBuilder(end - start + 16);
-        encode(text, start, end, set, out);
+        encode(octets, start, end, set, out);
         return out.toString();
     }
 
-    /// Appends a part of a text, each code point of a set as the escapes of its UTF-8 form. The text has no lone
-    /// surrogates, and no pair of them is cut.
-    static void encode(String text, int start, int end, int set, StringBuilder out) {
-        int plain = start;
-        for (int i = plainEnd(text, start, end, set); i < end; i = plainEnd(text, plain, end, set)) {
-            out.append(text, plain, i);
-            int point = text.codePointAt(i);
-            escape(point, out);
-            plain = i + Character.charCount(point);
+    /// Appends a part of some octets, one character each, with those of a set as escapes.
+    static void encode(String octets, int start, int end, int set, StringBuilder out) {
+        for (int i = start; i < end; i++) {
+            char octet = octets.charAt(i);
+            if (CodePoints.is(octet, set)) {
+                octet(octet, out);
+            } else {
+                out.append(octet);
+            }
         }
-        out.append(text, plain, end);
-    }
-
-    /// Where the next code point of a set stands, or the end.
-    private static int plainEnd(String text, int from, int end, int set) {
-        int i = from;
-        while (i < end && !CodePoints.is(text.charAt(i), set)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static void escape(int point, StringBuilder out) {
-        if (point < 0x80) {
-            octet(point, out);
-        } else if (point < 0x800) {
-            octet(0xc0 | (point >> 6), out);
-            octet(continuation(point), out);
-        } else if (point < 0x10000) {
-            octet(0xe0 | (point >> 12), out);
-            octet(continuation(point >> 6), out);
-            octet(continuation(point), out);
-        } else {
-            octet(0xf0 | (point >> 18), out);
-            octet(continuation(point >> 12), out);
-            octet(continuation(point >> 6), out);
-            octet(continuation(point), out);
-        }
-    }
-
-    private static int continuation(int bits) {
-        return 0x80 | (bits & 0x3f);
     }
 
     /// Appends the escape of one octet, with capital digits.
@@ -71,20 +39,28 @@ public final class PercentCodec {
 
     /// The octets that a text stands for: escapes decoded, everything else in UTF-8. A `%` without two digits stays.
     public static byte[] decode(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return decode(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The octets that some octets, one character each, stand for.
+    static byte[] decodeOctets(String octets) {
+        return decode(octets.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] decode(byte[] octets) {
         int size = 0;
-        for (int i = 0; i < utf8.length; i++) {
-            int octet = utf8[i];
-            if (octet == '%' && i + 2 < utf8.length) {
-                int high = CodePoints.hex(utf8[i + 1]);
-                int low = CodePoints.hex(utf8[i + 2]);
+        for (int i = 0; i < octets.length; i++) {
+            int octet = octets[i];
+            if (octet == '%' && i + 2 < octets.length) {
+                int high = CodePoints.hex(octets[i + 1]);
+                int low = CodePoints.hex(octets[i + 2]);
                 if (high >= 0 && low >= 0) {
                     octet = high << 4 | low;
                     i += 2;
                 }
             }
-            utf8[size++] = (byte) octet;
+            octets[size++] = (byte) octet;
         }
-        return Arrays.copyOf(utf8, size);
+        return Arrays.copyOf(octets, size);
     }
 }

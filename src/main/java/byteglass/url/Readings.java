@@ -5,13 +5,15 @@ import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Where RFC 3986 and the URL Standard read different things in the same characters: compared are the components of an
 /// absolute URL, after what both standards call the same (case, default port, dot segments, escapes of unreserved
 /// characters).
 final class Readings {
+
+    private static final int ESCAPED = 0x100;
 
     private final Reference reference;
     private final WhatwgUrl url;
@@ -25,7 +27,8 @@ final class Readings {
         this.end = end(reference.text());
     }
 
-    static void compare(Reference reference, WhatwgUrl.Parse browser, Findings found) {
+    /// @param host what browsers read the host from, or null
+    static void compare(Reference reference, WhatwgUrl.Parse browser, @Nullable String host, Findings found) {
         Components parts = reference.components();
         WhatwgUrl url = browser.url();
         if (parts.scheme() == null) {
@@ -33,13 +36,14 @@ final class Readings {
         }
         if (url == null) {
             if (reference.valid()) {
-                String why = browser.errors().stream().map(ValidationError::key).collect(Collectors.joining(", "));
-                found.add(UrlRules.REFUSED, parts.host() == null ? whole(reference) : parts.host(), why);
+                StringJoiner why = new StringJoiner(", ");
+                browser.errors().forEach(error -> why.add(error.key()));
+                found.add(UrlRules.REFUSED, parts.host() == null ? whole(reference) : parts.host(), why.toString());
             }
             return;
         }
         if (!url.opaque()) {
-            new Readings(reference, url, found).compare(parts);
+            new Readings(reference, url, found).compare(parts, host);
         }
     }
 
@@ -56,27 +60,43 @@ final class Readings {
         return new Range(0, reference.text().length());
     }
 
-    private void compare(Components parts) {
+    private void compare(Components parts, @Nullable String read) {
         Range host = parts.host() == null ? whole(reference) : parts.host();
-        differ(UrlRules.TWO_SERVERS, host, host(text(parts.host())), url.hostname());
-        differ(
-                UrlRules.TWO_SERVERS,
-                parts.port() == null ? host : parts.port(),
-                port(text(parts.port())),
-                url.port() < 0 ? "" : Integer.toString(url.port()));
+        if (!is(parts.host(), url.hostname()) && (read == null || !is(parts.host(), read))) {
+            differ(UrlRules.TWO_SERVERS, host, host(text(parts.host())), url.hostname());
+        }
+        if (port(parts.port()) != url.port()) {
+            differ(
+                    UrlRules.TWO_SERVERS,
+                    parts.port() == null ? host : parts.port(),
+                    ServerFindings.plain(text(parts.port())),
+                    url.port() < 0 ? "" : Integer.toString(url.port()));
+        }
         path(parts.path());
-        if (parts.query() != null) {
-            same(parts.query(), url.query());
+        same(parts.query(), url.query());
+        same(parts.fragment(), url.fragment());
+    }
+
+    /// Whether a component, without the white space after the URL, is what browsers read, to the letter.
+    private boolean is(@Nullable Range range, String read) {
+        if (range == null) {
+            return read.isEmpty();
         }
-        if (parts.fragment() != null) {
-            same(parts.fragment(), url.fragment());
-        }
+        int start = (int) Math.min(range.start(), end);
+        int stop = (int) Math.min(range.end(), end);
+        return stop - start == read.length() && reference.text().startsWith(read, start);
     }
 
     private void differ(Rule rule, Range at, String ours, String theirs) {
         if (!ours.equals(theirs)) {
-            found.add(rule, at, Bytes.latin1(ours).utf8(), theirs);
+            found.add(rule, at, decoded(ours), theirs);
         }
+    }
+
+    /// The text of octets.
+    private static String decoded(String octets) {
+        boolean ascii = (CodePoints.seen(octets, 0, octets.length()) & CodePoints.BEYOND) == 0;
+        return ascii ? octets : Bytes.latin1(octets).utf8();
     }
 
     /// A component, without the white space after the URL, which browsers do not read.
@@ -88,52 +108,87 @@ final class Readings {
 
     /// The host that RFC 3986 sees, as a browser would write it, so that only a different division counts.
     private String host(String host) {
-        if (host.isEmpty() || host.equalsIgnoreCase(url.hostname())) {
-            return host.isEmpty() ? host : url.hostname();
+        if (host.isEmpty()) {
+            return host;
         }
-        if (url.scheme().equals("file") && host.equalsIgnoreCase("localhost")) {
-            return "";
-        }
-        String read = WhatwgHost.parse(
-                Bytes.latin1(host).utf8(), !Schemes.special(url.scheme()), EnumSet.noneOf(ValidationError.class));
+        String read = WhatwgHost.parse(host, !Schemes.special(url.scheme()), EnumSet.noneOf(ValidationError.class));
         return read == null ? host : read;
     }
 
-    private String port(String port) {
-        String plain = ServerFindings.plain(port);
-        return plain.equals(Integer.toString(Schemes.defaultPort(url.scheme()))) ? "" : plain;
+    /// A port as browsers keep it, where it is a number.
+    private int port(@Nullable Range at) {
+        if (at == null) {
+            return -1;
+        }
+        int start = (int) Math.min(at.start(), end);
+        int port = CodePoints.number(reference.text(), start, (int) Math.min(at.end(), end));
+        return port == Schemes.defaultPort(url.scheme()) ? -1 : port;
     }
 
     private void path(Range at) {
-        String typed = text(at);
-        if (typed.equals(url.path())) {
+        if (alike(at, url.path())) {
             return;
         }
-        String plain = DotSegments.removed(same(typed));
+        String plain = DotSegments.removed(same(text(at)));
         boolean root = plain.isEmpty() && reference.components().hasAuthority();
         differ(UrlRules.TWO_READINGS, at, root ? "/" : plain, same(url.path()));
     }
 
-    private void same(Range at, @Nullable String theirs) {
-        String ours = text(at);
+    private void same(@Nullable Range at, @Nullable String theirs) {
         String read = Objects.requireNonNullElse(theirs, "");
-        if (!ours.equals(read)) {
-            differ(UrlRules.TWO_READINGS, at, same(ours), same(read));
+        if (at != null && !alike(at, read)) {
+            differ(UrlRules.TWO_READINGS, at, same(text(at)), same(read));
         }
+    }
+
+    /// Whether a component is what browsers read, but for what [#same] makes the same.
+    private boolean alike(Range at, String read) {
+        if (is(at, read)) {
+            return true;
+        }
+        String text = reference.text();
+        int stop = (int) Math.min(at.end(), end);
+        int theirs = 0;
+        for (int i = (int) Math.min(at.start(), end); i < stop; ) {
+            if (theirs == read.length() || octet(text, i, stop) != octet(read, theirs, read.length())) {
+                return false;
+            }
+            i += CodePoints.escapeAt(text, i, stop) ? 3 : 1;
+            theirs += CodePoints.escapeAt(read, theirs, read.length()) ? 3 : 1;
+        }
+        return theirs == read.length();
+    }
+
+    /// The octet that stands at a place, or an escape for it, by one number.
+    private static int octet(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (CodePoints.escapeAt(text, at, end)) {
+            int octet = CodePoints.hex(text.charAt(at + 1)) << 4 | CodePoints.hex(text.charAt(at + 2));
+            return Grammar.unreserved(octet) ? octet : octet | ESCAPED;
+        }
+        return escaped(c) ? c | ESCAPED : c;
+    }
+
+    /// Whether browsers escape an octet somewhere; a backslash they read as a slash.
+    private static boolean escaped(char c) {
+        return c == '\'' || (c != '\\' && CodePoints.is(c, CodePoints.FOREIGN));
     }
 
     /// Escapes written one way, and what belongs in no URL escaped as a browser does.
     private static String same(String text) {
+        int rewritten = CodePoints.FOREIGN | CodePoints.SPECIAL_QUERY | CodePoints.PERCENT;
+        if ((CodePoints.seen(text, 0, text.length()) & rewritten) == 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // a backslash is left, since browsers read it as a slash
-            if (c == '\'' || (c != '\\' && CodePoints.is(c, CodePoints.FOREIGN))) {
-                PercentCodec.octet(c, out);
+        for (int i = 0; i < text.length(); i += CodePoints.escapeAt(text, i, text.length()) ? 3 : 1) {
+            int octet = octet(text, i, text.length());
+            if (octet < ESCAPED) {
+                out.append((char) octet);
             } else {
-                out.append(c);
+                PercentCodec.octet(octet - ESCAPED, out);
             }
         }
-        return Escapes.unreservedDecoded(Escapes.capitals(out.toString()));
+        return out.toString();
     }
 }

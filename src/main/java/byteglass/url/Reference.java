@@ -2,9 +2,7 @@ package byteglass.url;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,39 +20,44 @@ public record Reference(String text, Components components, boolean valid) {
     /// Divides any octets. Never throws.
     public static Reference of(Bytes octets) {
         String text = octets.latin1();
-        Components components = divide(text);
-        return new Reference(text, components, Grammar.accepts(text, components));
+        return of(text, CodePoints.seen(text, 0, text.length()));
     }
 
-    private static Components divide(String text) {
+    /// @param text one character an octet
+    /// @param sets those that any of the octets is in
+    static Reference of(String text, int sets) {
+        Components components = divide(text, sets);
+        return new Reference(text, components, Grammar.accepts(text, components, sets));
+    }
+
+    /// The components of a text.
+    ///
+    /// @param sets those that any of the octets is in, and more maybe
+    static Components divide(String text, int sets) {
         int length = text.length();
-        int hash = text.indexOf('#');
+        int hash = (sets & CodePoints.HASH) == 0 ? -1 : text.indexOf('#');
         int fragmentStart = hash < 0 ? length : hash;
-        int mark = text.indexOf('?');
-        int queryStart = mark < 0 || mark > fragmentStart ? fragmentStart : mark;
-        int at = 0;
-        Range scheme = null;
-        int colon = text.indexOf(':');
-        int slash = text.indexOf('/');
-        if (colon > 0 && colon < queryStart && (slash < 0 || colon < slash)) {
-            scheme = new Range(0, colon);
-            at = colon + 1;
-        }
-        Range query = queryStart < fragmentStart ? new Range(queryStart + 1, fragmentStart) : null;
+        int mark = (sets & CodePoints.QUESTION) == 0 ? -1 : text.indexOf('?', 0, fragmentStart);
+        int queryStart = mark < 0 ? fragmentStart : mark;
+        int colon = text.indexOf(':', 0, queryStart);
+        boolean named = colon > 0 && text.indexOf('/', 0, colon) < 0;
+        Range scheme = named ? new Range(0, colon) : null;
+        int at = named ? colon + 1 : 0;
+        Range query = mark < 0 ? null : new Range(mark + 1, fragmentStart);
         Range fragment = hash < 0 ? null : new Range(hash + 1, length);
         if (!text.startsWith("//", at)) {
             return new Components(scheme, null, null, null, new Range(at, queryStart), query, fragment);
         }
         int start = at + 2;
-        int end = text.indexOf('/', start);
-        end = end < 0 || end > queryStart ? queryStart : end;
-        int sign = text.lastIndexOf('@', end - 1);
-        Range userinfo = sign >= start ? new Range(start, sign) : null;
-        int hostStart = userinfo == null ? start : sign + 1;
+        int slash = text.indexOf('/', start, queryStart);
+        int end = slash < 0 ? queryStart : slash;
+        int sign = (sets & CodePoints.AT) == 0 ? -1 : text.lastIndexOf('@', end - 1);
+        boolean signed = sign >= start;
+        int hostStart = signed ? sign + 1 : start;
         int portColon = portColon(text, hostStart, end);
         return new Components(
                 scheme,
-                userinfo,
+                signed ? new Range(start, sign) : null,
                 new Range(hostStart, portColon < 0 ? end : portColon),
                 portColon < 0 ? null : new Range(portColon + 1, end),
                 new Range(end, queryStart),
@@ -64,10 +67,12 @@ public record Reference(String text, Components components, boolean valid) {
 
     /// The last colon that is not inside the brackets of an IP literal, or -1.
     private static int portColon(String text, int start, int end) {
+        if (text.indexOf(':', start, end) < 0) {
+            return -1;
+        }
         int colon = text.lastIndexOf(':', end - 1);
-        int bracket = text.lastIndexOf(']', end - 1);
-        boolean inside = start < end && text.charAt(start) == '[' && bracket > colon;
-        return colon < start || inside ? -1 : colon;
+        boolean inside = text.charAt(start) == '[' && text.lastIndexOf(']', end - 1) > colon;
+        return inside ? -1 : colon;
     }
 
     /// `uri` or `relative-reference`; empty when it is not valid.
@@ -136,73 +141,12 @@ public record Reference(String text, Components components, boolean valid) {
     /// The steps of normalisation that change something (section 6.2), in order; the last has the normalised form.
     /// Nothing for an invalid reference.
     public List<Step> normalisation() {
-        List<Step> steps = new ArrayList<>();
-        if (!valid) {
-            return steps;
-        }
-        String now = text;
-        now = step(steps, "percent", now, Escapes.unreservedDecoded(now));
-        now = step(steps, "case", now, of(Bytes.latin1(now)).lowerCased());
-        now = step(steps, "dot-segments", now, of(Bytes.latin1(now)).withoutDots());
-        step(steps, "scheme-based", now, of(Bytes.latin1(now)).byScheme());
-        return steps;
-    }
-
-    private static String step(List<Step> steps, String name, String before, String after) {
-        if (!before.equals(after)) {
-            steps.add(new Step(name, after));
-        }
-        return after;
+        return valid ? Normalisation.steps(this) : List.of();
     }
 
     /// The normalised form; null for an invalid reference.
     public @Nullable String normalized() {
-        if (!valid) {
-            return null;
-        }
-        List<Step> steps = normalisation();
-        return steps.isEmpty() ? text : steps.getLast().result();
-    }
-
-    private String lowerCased() {
-        StringBuilder out = new StringBuilder(Escapes.capitals(text));
-        for (Range part : new Range[] {components.scheme(), components.host()}) {
-            if (part != null) {
-                String lower =
-                        out.substring((int) part.start(), (int) part.end()).toLowerCase(Locale.ROOT);
-                out.replace((int) part.start(), (int) part.end(), Escapes.capitals(lower));
-            }
-        }
-        return out.toString();
-    }
-
-    private String withoutDots() {
-        Parts parts = parts();
-        if (parts.scheme() == null) {
-            return text;
-        }
-        String path = DotSegments.removed(parts.path());
-        if (parts.authority() == null && path.startsWith("//")) {
-            path = "/." + path;
-        }
-        return new Parts(parts.scheme(), parts.authority(), path, parts.query(), parts.fragment()).recomposed();
-    }
-
-    /// An empty port goes, and the scheme's default port; an empty path of a scheme with servers is `/`.
-    private String byScheme() {
-        Range port = components.port();
-        String scheme = part(components.scheme());
-        StringBuilder out = new StringBuilder(text);
-        int defaultPort = scheme == null ? -1 : Schemes.defaultPort(scheme);
-        if (defaultPort >= 0 && components.path().isEmpty() && components.hasAuthority()) {
-            out.insert((int) components.path().start(), '/');
-        }
-        if (port != null
-                && (port.isEmpty()
-                        || (defaultPort >= 0 && Integer.toString(defaultPort).equals(part(port))))) {
-            out.delete((int) port.start() - 1, (int) port.end());
-        }
-        return out.toString();
+        return valid ? Normalisation.last(this) : null;
     }
 
     /// The five components of section 5.3.

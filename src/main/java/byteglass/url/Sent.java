@@ -44,25 +44,21 @@ public record Sent(String target, String host, @Nullable String authorization, L
         if (!url.scheme().equals("http") && !url.scheme().equals("https")) {
             return Optional.empty();
         }
-        String target = url.path() + (url.query() == null ? "" : "?" + url.query());
+        String target = url.query() == null ? url.path() : url.path() + '?' + url.query();
         String authorization = url.hasCredentials() ? basic(url) : null;
         return Optional.of(new Sent(target, url.hostAndPort(), authorization, reasons(url, target, typed)));
     }
 
     private static List<Reason> reasons(WhatwgUrl url, String target, Reference typed) {
         Components parts = typed.components();
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(4);
         reasons.add(Reason.ORIGIN_FORM);
         boolean empty = parts.hasAuthority() && parts.path().isEmpty();
         if (empty) {
             reasons.add(Reason.EMPTY_PATH);
         }
-        if (parts.scheme() != null) {
-            String query = typed.part(parts.query());
-            String asTyped = (empty ? "/" : typed.part(parts.path())) + (query == null ? "" : "?" + query);
-            if (!asTyped.equals(target)) {
-                reasons.add(Reason.REWRITTEN);
-            }
+        if (parts.scheme() != null && !asTyped(typed, empty ? 1 : 0, target)) {
+            reasons.add(Reason.REWRITTEN);
         }
         if (url.fragment() != null) {
             reasons.add(Reason.FRAGMENT);
@@ -74,6 +70,16 @@ public record Sent(String target, String host, @Nullable String authorization, L
             reasons.add(Reason.CREDENTIALS);
         }
         return reasons;
+    }
+
+    /// Whether a target is path and query to the letter.
+    ///
+    /// @param slash how many characters of the target were not typed
+    private static boolean asTyped(Reference typed, int slash, String target) {
+        Components parts = typed.components();
+        int start = (int) parts.path().start();
+        int length = (int) (parts.query() == null ? parts.path() : parts.query()).end() - start;
+        return target.length() == slash + length && typed.text().regionMatches(start, target, slash, length);
     }
 
     private static String basic(WhatwgUrl url) {

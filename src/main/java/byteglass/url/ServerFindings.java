@@ -1,70 +1,84 @@
 package byteglass.url;
 
 import byteglass.dissect.Range;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What is to be said about credentials, host and port.
 final class ServerFindings {
 
     private final Reference reference;
-    private final @Nullable WhatwgUrl browser;
+    private final WhatwgUrl.Parse browser;
     private final Findings found;
-    private final String scheme;
 
-    ServerFindings(Reference reference, @Nullable WhatwgUrl browser, Findings found) {
+    ServerFindings(Reference reference, WhatwgUrl.Parse browser, Findings found) {
         this.reference = reference;
         this.browser = browser;
         this.found = found;
-        String typed = reference.part(reference.components().scheme());
-        this.scheme = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    void inspect() {
+    /// @param host of the reference
+    void inspect(Range host) {
         Components parts = reference.components();
         if (parts.userinfo() != null) {
-            userinfo(parts.userinfo(), reference.text(parts.userinfo()));
+            userinfo(parts.userinfo());
         }
-        if (parts.host() != null) {
-            host(parts.host(), reference.text(parts.host()));
-        }
+        host(host);
         if (parts.port() != null) {
-            port(parts.port(), reference.text(parts.port()));
+            port(parts.port());
         }
     }
 
-    private void userinfo(Range at, String credentials) {
-        int colon = credentials.indexOf(':');
-        boolean password = colon >= 0 && colon + 1 < credentials.length();
+    private String scheme() {
+        Range scheme = reference.components().scheme();
+        return scheme == null
+                ? ""
+                : Schemes.name(reference.text(), (int) scheme.end()).strip();
+    }
+
+    private void userinfo(Range at) {
+        int colon = reference.text().indexOf(':', (int) at.start(), (int) at.end());
+        boolean password = colon >= 0 && colon + 1 < at.end();
         found.add(password ? UrlRules.PASSWORD : UrlRules.USER_NAME, at);
     }
 
-    private void host(Range at, String host) {
-        if (host.isEmpty()) {
+    private void host(Range at) {
+        if (at.isEmpty()) {
+            String scheme = scheme();
             if (scheme.equals("http") || scheme.equals("https")) {
                 found.add(UrlRules.EMPTY_HOST, at);
             }
             return;
         }
-        if (host.startsWith(".") || host.contains("..")) {
+        String text = reference.text();
+        int start = (int) at.start();
+        int end = (int) at.end();
+        if (text.charAt(start) == '.' || text.indexOf("..", start, end) >= 0) {
             found.add(UrlRules.EMPTY_LABEL, at);
         }
-        String read = browser == null ? "" : browser.hostname();
-        if (!read.equals(host) && Grammar.ipv4(read) && !Grammar.ipv4(host)) {
+        WhatwgUrl url = browser.url();
+        if (url == null) {
+            return;
+        }
+        String read = url.hostname();
+        boolean literal = end - start == read.length() && text.startsWith(read, start);
+        if (!literal && Grammar.ipv4(read) && !Grammar.ipv4(reference.text(at))) {
             found.add(UrlRules.ODD_IPV4, at, read);
         }
-        Names.inspect(at, host, read, found);
+        if (read.contains("xn--")) {
+            boolean valid = !browser.errors().contains(ValidationError.DOMAIN_TO_ASCII);
+            Names.inspect(at, reference.text(at), url, valid, found);
+        }
     }
 
-    private void port(Range at, String port) {
-        if (port.isEmpty()) {
+    private void port(Range at) {
+        int port = CodePoints.number(reference.text(), (int) at.start(), (int) at.end());
+        if (at.isEmpty()) {
             found.add(UrlRules.EMPTY_PORT, at);
-        } else if (CodePoints.digits(port)) {
-            String plain = plain(port);
-            if (plain.length() > 5 || Integer.parseInt(plain) > 65_535) {
-                found.add(UrlRules.PORT_OUT_OF_RANGE, at, port);
-            } else if (Integer.parseInt(plain) == Schemes.defaultPort(scheme)) {
-                found.add(UrlRules.DEFAULT_PORT, at, plain, scheme);
+        } else if (port > 65_535) {
+            found.add(UrlRules.PORT_OUT_OF_RANGE, at, reference.text(at));
+        } else if (port >= 0) {
+            String scheme = scheme();
+            if (port == Schemes.defaultPort(scheme)) {
+                found.add(UrlRules.DEFAULT_PORT, at, Integer.toString(port), scheme);
             }
         }
     }

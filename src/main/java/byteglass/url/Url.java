@@ -27,7 +27,7 @@ public record Url(
     ///
     /// @param base what a relative reference is resolved against, or null
     public static Url of(String input, @Nullable String base) {
-        return UrlDissector.dissect(CodePoints.scalars(input), base == null ? null : CodePoints.scalars(base));
+        return UrlDissector.dissect(input, base);
     }
 
     /// What HTTP/1.1 sends for it, read as a browser does; empty where it is no URL of HTTP.

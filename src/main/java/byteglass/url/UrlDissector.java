@@ -2,6 +2,7 @@ package byteglass.url;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Dissection;
+import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
 import java.util.ArrayList;
@@ -15,36 +16,33 @@ final class UrlDissector {
 
     private final String text;
     private final Components parts;
-    private final Spans.Builder<UrlRole> spans = new Spans.Builder<>(ROLES);
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final boolean escapes;
+    private final Spans.Builder<UrlRole> spans = new Spans.Builder<>(ROLES, 16);
+    private List<Parameter> parameters = List.of();
 
-    private UrlDissector(Reference reference) {
+    UrlDissector(Reference reference, boolean escapes) {
         this.text = reference.text();
         this.parts = reference.components();
+        this.escapes = escapes;
     }
 
-    /// @param input without lone surrogates; the base too
+    /// @param base or null
     static Url dissect(String input, @Nullable String base) {
-        Bytes raw = Bytes.utf8(input);
-        Reference reference = Reference.of(raw);
-        UrlDissector dissector = new UrlDissector(reference);
+        int sets = CodePoints.seen(input, 0, input.length());
+        boolean ascii = (sets & CodePoints.BEYOND) == 0;
+        Bytes raw = ascii ? Bytes.latin1(input) : Bytes.utf8(CodePoints.scalars(input));
+        Reference reference = Reference.of(ascii ? input : raw.latin1(), sets);
+        UrlDissector dissector = new UrlDissector(reference, (sets & CodePoints.PERCENT) != 0);
         dissector.tile();
-        WhatwgUrl.Parse browser = browser(input, base);
-        String resolved = base == null ? null : reference.resolved(Reference.of(Bytes.utf8(base)));
-        Dissection<UrlRole> dissection = new Dissection<>(
-                raw, dissector.spans.build(), UrlFindings.of(reference, browser, dissector.parameters));
+        UrlInput in = new UrlInput(reference.text(), sets);
+        WhatwgUrl.Parse browser = WhatwgUrl.parse(in, base);
+        String resolved = base == null ? null : reference.resolved(Reference.of(Bytes.utf8(CodePoints.scalars(base))));
+        List<Finding> findings = UrlFindings.of(reference, sets, browser, in.host(), dissector.parameters);
+        Dissection<UrlRole> dissection = new Dissection<>(raw, dissector.spans.build(), findings);
         return new Url(dissection, reference, browser, resolved, dissector.parameters);
     }
 
-    private static WhatwgUrl.Parse browser(String input, @Nullable String base) {
-        if (base == null) {
-            return WhatwgUrl.parse(input, null);
-        }
-        WhatwgUrl.Parse from = WhatwgUrl.parse(base, null);
-        return from.url() == null ? from : WhatwgUrl.parse(input, from.url());
-    }
-
-    private void tile() {
+    void tile() {
         if (parts.scheme() != null) {
             spans.to(end(parts.scheme()), UrlRole.SCHEME);
             spans.to(spans.end() + 1, UrlRole.SCHEME_MARK);
@@ -78,7 +76,7 @@ final class UrlDissector {
 
     /// Tiles up to an end, escapes apart.
     private void escaped(int end, UrlRole plain, UrlRole escape) {
-        int at = text.indexOf('%', spans.end(), end);
+        int at = escapes ? text.indexOf('%', spans.end(), end) : -1;
         while (at >= 0) {
             if (CodePoints.escapeAt(text, at, end)) {
                 spans.to(at, plain);
@@ -102,6 +100,7 @@ final class UrlDissector {
     }
 
     private void query(int end) {
+        parameters = new ArrayList<>();
         while (spans.end() < end) {
             int start = spans.end();
             int and = text.indexOf('&', start, end);

@@ -1,13 +1,12 @@
 package byteglass.url;
 
 import byteglass.dissect.Finding;
+import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// All that is to be said about a URL. One instance an input; cost is linear.
 final class UrlFindings {
@@ -23,17 +22,31 @@ final class UrlFindings {
         this.text = text;
     }
 
-    static List<Finding> of(Reference reference, WhatwgUrl.Parse browser, List<Parameter> parameters) {
+    /// @param sets those that any of the octets is in
+    /// @param host what browsers read the host from, or null
+    static List<Finding> of(
+            Reference reference, int sets, WhatwgUrl.Parse browser, @Nullable String host, List<Parameter> parameters) {
         UrlFindings findings = new UrlFindings(reference.text());
-        findings.characters();
-        new ServerFindings(reference, browser.url(), findings.found).inspect();
-        findings.path(reference.components());
-        new ParameterFindings(reference, findings.found).inspect(parameters);
+        if ((sets & (CodePoints.FOREIGN | CodePoints.PERCENT)) != 0) {
+            findings.characters();
+        }
+        Range server = reference.components().host();
+        if (server != null) {
+            new ServerFindings(reference, browser, findings.found).inspect(server);
+        }
+        boolean escapes = (sets & CodePoints.PERCENT) != 0;
+        if (escapes || DotSegments.in(reference.text(), reference.components().path())) {
+            findings.path(reference.components());
+        }
+        Range query = reference.components().query();
+        if (query != null) {
+            new ParameterFindings(reference.text(), findings.found).inspect(query, parameters);
+        }
         int length = findings.text.length();
         if (length > LONG) {
             findings.found.add(UrlRules.TOO_LONG, 0, length, Integer.toString(length));
         }
-        Readings.compare(reference, browser, findings.found);
+        Readings.compare(reference, browser, host, findings.found);
         return findings.found.list(length);
     }
 
@@ -117,29 +130,27 @@ final class UrlFindings {
     }
 
     private static boolean utf8(byte[] octets) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        return !decoder.decode(ByteBuffer.wrap(octets), CharBuffer.allocate(octets.length), true)
-                .isError();
+        return Arrays.equals(new String(octets, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), octets);
     }
 
     private void path(Components parts) {
+        int start = (int) parts.path().start();
         int end = (int) parts.path().end();
-        for (int start = (int) parts.path().start(); start < end; ) {
-            int slash = text.indexOf('/', start, end);
-            int stop = slash < 0 ? end : slash;
-            if (stop > start && stop - start <= 6) {
-                segment(start, stop);
+        int begins = CodePoints.DOT | CodePoints.PERCENT;
+        for (int i = CodePoints.next(text, start, end, begins);
+                i < end;
+                i = CodePoints.next(text, i + 1, end, begins)) {
+            if (i == start || text.charAt(i - 1) == '/') {
+                segment(i, CodePoints.next(text, i, end, CodePoints.SLASH));
             }
-            start = stop + 1;
         }
     }
 
     private void segment(int start, int stop) {
-        String segment = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        String plain = segment.replace("%2e", ".");
-        if (plain.equals(".") || plain.equals("..")) {
-            boolean open = segment.equals(plain);
-            found.add(open ? UrlRules.DOT_SEGMENT : UrlRules.ENCODED_DOT_SEGMENT, start, stop, plain);
+        int dots = DotSegments.writtenDots(text, start, stop);
+        if (dots > 0) {
+            Rule rule = stop - start == dots ? UrlRules.DOT_SEGMENT : UrlRules.ENCODED_DOT_SEGMENT;
+            found.add(rule, start, stop, dots == 1 ? "." : "..");
         }
     }
 }

@@ -17,9 +17,15 @@ final class WhatwgHost {
 
     private WhatwgHost() {}
 
+    /// @param input octets of UTF-8, one character each
     /// @param opaque whether the scheme is not special, so that the host is no domain
     /// @return the serialised host, or null on failure
     static @Nullable String parse(String input, boolean opaque, Set<ValidationError> errors) {
+        return parse(input, CodePoints.seen(input, 0, input.length()), opaque, errors);
+    }
+
+    /// @param sets those that any code point of the input is in
+    static @Nullable String parse(String input, int sets, boolean opaque, Set<ValidationError> errors) {
         if (input.startsWith("[")) {
             if (!input.endsWith("]")) {
                 errors.add(IPV6_UNCLOSED);
@@ -29,33 +35,35 @@ final class WhatwgHost {
             return pieces == null ? null : "[" + Ipv6.serialised(pieces) + "]";
         }
         if (opaque) {
-            return opaqueHost(input, errors);
+            return opaqueHost(input, sets, errors);
         }
-        if (usual(input)) {
+        if (usual(input, sets)) {
             return input;
         }
-        String domain = plain(input) ? input : new String(PercentCodec.decode(input), StandardCharsets.UTF_8);
+        boolean plain = (sets & (CodePoints.PERCENT | CodePoints.BEYOND)) == 0;
+        String domain = plain ? input : new String(PercentCodec.decodeOctets(input), StandardCharsets.UTF_8);
         String ascii = ascii(domain, errors);
         if (ascii.isEmpty()) {
             errors.add(DOMAIN_TO_ASCII);
             return null;
         }
-        for (int i = 0; i < ascii.length(); i++) {
-            if (CodePoints.is(ascii.charAt(i), CodePoints.FORBIDDEN_DOMAIN)) {
-                errors.add(DOMAIN_INVALID_CODE_POINT);
-                return null;
-            }
+        if ((CodePoints.seen(ascii, 0, ascii.length()) & CodePoints.FORBIDDEN_DOMAIN) != 0) {
+            errors.add(DOMAIN_INVALID_CODE_POINT);
+            return null;
         }
-        if (!Ipv4.endsInNumber(ascii)) {
+        if (!Ipv4.endsInNumber(ascii) || Grammar.ipv4(ascii)) {
             return ascii;
         }
         long address = Ipv4.parse(ascii, errors);
         return address < 0 ? null : Ipv4.serialised(address);
     }
 
-    private static @Nullable String opaqueHost(String input, Set<ValidationError> errors) {
+    private static @Nullable String opaqueHost(String input, int sets, Set<ValidationError> errors) {
+        if ((sets & (CodePoints.FORBIDDEN_HOST | CodePoints.INVALID | CodePoints.PERCENT)) == 0) {
+            return input;
+        }
         for (int i = 0; i < input.length(); ) {
-            int point = input.codePointAt(i);
+            int point = CodePoints.decoded(input, i);
             if (CodePoints.is(point, CodePoints.FORBIDDEN_HOST)) {
                 errors.add(HOST_INVALID_CODE_POINT);
                 return null;
@@ -63,33 +71,18 @@ final class WhatwgHost {
             if (point == '%' ? !CodePoints.escapeAt(input, i, input.length()) : !CodePoints.valid(point)) {
                 errors.add(INVALID_URL_UNIT);
             }
-            i += Character.charCount(point);
+            i += CodePoints.octets(input.charAt(i));
         }
         return PercentCodec.encode(input, 0, input.length(), CodePoints.C0);
     }
 
     /// Whether a domain is its own serialised form, as nearly all are: letters in lower case, digits, hyphens and dots,
     /// no punycode and no number at its end.
-    private static boolean usual(String input) {
-        int last = input.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = input.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !CodePoints.digit(c) && c != '-' && c != '.') {
-                return false;
-            }
-        }
-        return last >= 0 && !input.contains("xn--") && !Ipv4.endsInNumber(input);
-    }
-
-    /// Whether a host needs no decoding.
-    private static boolean plain(String input) {
-        for (int i = 0; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == '%' || c >= 128) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean usual(String input, int sets) {
+        return !input.isEmpty()
+                && (sets & CodePoints.UNUSUAL) == 0
+                && ((sets & CodePoints.HYPHEN) == 0 || !input.contains("xn--"))
+                && ((sets & CodePoints.DIGIT) == 0 || !Ipv4.endsInNumber(input));
     }
 
     /// Domain to ASCII with `beStrict` false (section 3.3); empty on failure. An ASCII domain is only put in lower
@@ -101,8 +94,7 @@ final class WhatwgHost {
             }
         }
         String lower = domain.toLowerCase(Locale.ROOT);
-        if ((lower.startsWith("xn--") || lower.contains(".xn--"))
-                && Idna.ascii(lower).isEmpty()) {
+        if ((lower.startsWith("xn--") || lower.contains(".xn--")) && !Idna.valid(lower)) {
             errors.add(DOMAIN_TO_ASCII);
         }
         return lower;

@@ -5,7 +5,6 @@ import static byteglass.url.ValidationError.FILE_INVALID_WINDOWS_DRIVE_LETTER_HO
 import static byteglass.url.ValidationError.MISSING_SCHEME_NON_RELATIVE_URL;
 import static byteglass.url.ValidationError.SPECIAL_SCHEME_MISSING_FOLLOWING_SOLIDUS;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The basic URL parser (URL Standard section 4.4), one input a parser. Each method is a state (or a few that belong
@@ -20,9 +19,9 @@ final class WhatwgParser {
     private final UrlInput in;
     private final String scheme;
     private final boolean special;
-    private final WhatwgPath path;
 
     private Authority authority = Authority.NONE;
+    private String path = "";
     private boolean opaque;
     private @Nullable String query;
     private @Nullable String fragment;
@@ -31,7 +30,6 @@ final class WhatwgParser {
         this.in = in;
         this.scheme = scheme;
         this.special = Schemes.special(scheme);
-        this.path = new WhatwgPath(in, scheme, special);
     }
 
     /// Parses; null on failure.
@@ -56,7 +54,7 @@ final class WhatwgParser {
                 authority.password(),
                 authority.host(),
                 authority.port(),
-                path.toString(),
+                path,
                 opaque,
                 query,
                 fragment);
@@ -65,15 +63,12 @@ final class WhatwgParser {
     /// Scheme start state and scheme state: takes the scheme, or nothing.
     private static @Nullable String scheme(UrlInput in) {
         String text = in.text();
-        int i = 0;
-        while (i < in.end() && CodePoints.is(text.charAt(i), CodePoints.SCHEME)) {
-            i++;
-        }
+        int i = CodePoints.next(text, 0, in.end(), CodePoints.NOT_SCHEME);
         if (i == 0 || i == in.end() || text.charAt(i) != ':' || !CodePoints.alpha(text.charAt(0))) {
             return null;
         }
         in.to(i + 1);
-        return text.substring(0, i).toLowerCase(Locale.ROOT);
+        return Schemes.name(text, i);
     }
 
     private boolean afterScheme(@Nullable WhatwgUrl base) {
@@ -101,7 +96,7 @@ final class WhatwgParser {
 
     private boolean withoutScheme(WhatwgUrl base) {
         if (base.opaque()) {
-            path.startWith(base.path());
+            path = base.path();
             opaque = true;
             query = base.query();
             return fragment();
@@ -124,7 +119,7 @@ final class WhatwgParser {
 
     /// What follows when path and query are the base's, unless something else is said.
     private boolean relativePath(WhatwgUrl base) {
-        path.startWith(base.path());
+        path = base.path();
         if (in.here('?')) {
             return query();
         }
@@ -132,7 +127,7 @@ final class WhatwgParser {
             query = base.query();
             return fragment();
         }
-        path.shorten();
+        path = path.substring(0, WhatwgPath.shortened(path, scheme.equals("file")));
         return path();
     }
 
@@ -163,7 +158,7 @@ final class WhatwgParser {
                 return fileHost();
             }
             if (base != null && !driveHere()) {
-                path.startWithDrive(base.path());
+                path = WhatwgPath.drive(base.path());
             }
             return path();
         }
@@ -180,27 +175,31 @@ final class WhatwgParser {
     /// File host state.
     private boolean fileHost() {
         int start = in.at();
-        int stop = in.delimiter(start, true);
         authority = Authority.of("");
         if (driveHere()) {
             in.fail(FILE_INVALID_WINDOWS_DRIVE_LETTER_HOST);
             return path();
         }
+        int stop = in.run(UrlInput.delimiters(true));
         if (stop > start) {
-            String host = WhatwgHost.parse(in.text().substring(start, stop), false, in.errors());
+            String typed = in.text().substring(start, stop);
+            in.host(typed);
+            String host = WhatwgHost.parse(typed, in.seen(), false, in.errors());
             if (host == null) {
                 return false;
             }
             authority = Authority.of(host.equals("localhost") ? "" : host);
         }
-        in.to(stop);
         return pathStart();
     }
 
     /// Whether a Windows drive letter stands here, and then nothing or a delimiter.
     private boolean driveHere() {
         int at = in.at();
-        return at + 2 <= in.end() && in.delimiter(at, true) == at + 2 && WhatwgPath.drive(in.text(), at);
+        int after = at + 2;
+        return after <= in.end()
+                && WhatwgPath.drive(in.text(), at)
+                && (after == in.end() || CodePoints.is(in.text().charAt(after), UrlInput.delimiters(true)));
     }
 
     /// Path start state: there need be no path in a URL that is not special.
@@ -213,13 +212,13 @@ final class WhatwgParser {
     }
 
     private boolean path() {
-        path.read();
+        path = WhatwgPath.read(in, path, special, scheme.equals("file"));
         return queryOrFragment();
     }
 
     private boolean opaquePath() {
         opaque = true;
-        path.readOpaque();
+        path = WhatwgPath.opaque(in);
         return queryOrFragment();
     }
 
@@ -230,12 +229,9 @@ final class WhatwgParser {
     /// Query state, at its `?`.
     private boolean query() {
         int start = in.at() + 1;
-        int stop = start;
-        while (stop < in.end() && in.text().charAt(stop) != '#') {
-            stop = in.checked(stop);
-        }
-        in.to(stop);
-        query = in.encoded(start, stop, special ? CodePoints.SPECIAL_QUERY : CodePoints.QUERY);
+        in.to(start);
+        in.run(CodePoints.HASH);
+        query = in.checked(start, special ? CodePoints.SPECIAL_QUERY : CodePoints.QUERY);
         return fragment();
     }
 
@@ -245,10 +241,9 @@ final class WhatwgParser {
         if (start > in.end()) {
             return true;
         }
-        for (int i = start; i < in.end(); ) {
-            i = in.checked(i);
-        }
-        fragment = in.encoded(start, in.end(), CodePoints.FRAGMENT);
+        in.to(start);
+        in.run(0);
+        fragment = in.checked(start, CodePoints.FRAGMENT);
         return true;
     }
 }

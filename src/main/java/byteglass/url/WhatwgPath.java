@@ -3,53 +3,76 @@ package byteglass.url;
 /// The path of a URL record of the URL Standard while it is read, kept serialised: `/a/b`, empty, or an opaque path.
 final class WhatwgPath {
 
+    private static final int ENDS = CodePoints.QUESTION | CodePoints.HASH;
+
     private final UrlInput in;
     private final boolean special;
     private final boolean file;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
 
-    WhatwgPath(UrlInput in, String scheme, boolean special) {
+    private WhatwgPath(UrlInput in, String base, boolean special, boolean file) {
         this.in = in;
         this.special = special;
-        this.file = scheme.equals("file");
-    }
-
-    /// Starts with a base's path.
-    void startWith(String path) {
-        out.append(path);
-    }
-
-    /// Starts with the drive letter of a base's path, if that has one.
-    void startWithDrive(String path) {
-        if (normalDrive(path)) {
-            out.append(path, 0, 3);
-        }
-    }
-
-    /// Takes the last segment away, but not the drive letter of a `file` URL (section 4.1 "shorten").
-    void shorten() {
-        if (!(file && out.length() == 3 && normalDrive(out))) {
-            out.setLength(Math.max(0, out.lastIndexOf("/")));
-        }
+        this.file = file;
+        this.out = new StringBuilder(base);
     }
 
     /// Path state, from the beginning of a segment to the query, the fragment or the end.
-    void read() {
+    ///
+    /// @param base the path that the segments are added to
+    static String read(UrlInput in, String base, boolean special, boolean file) {
+        int start = in.at();
+        int stop = in.run(ENDS);
+        if (in.saw(CodePoints.PATH | CodePoints.INVALID | CodePoints.PERCENT) || dotted(in, start, stop)) {
+            in.to(start);
+            WhatwgPath path = new WhatwgPath(in, base, special, file);
+            path.read();
+            return path.out.toString();
+        }
+        // nothing in it is rewritten
+        boolean whole = base.isEmpty() && start > 0 && in.text().charAt(start - 1) == '/';
+        return whole
+                ? in.text().substring(start - 1, stop)
+                : base + '/' + in.text().substring(start, stop);
+    }
+
+    /// Whether a segment begins with a dot.
+    private static boolean dotted(UrlInput in, int start, int stop) {
+        return in.saw(CodePoints.DOT)
+                && (in.text().charAt(start) == '.' || in.text().indexOf("/.", start, stop) >= 0);
+    }
+
+    /// Opaque path state, from its beginning to the query, the fragment or the end.
+    static String opaque(UrlInput in) {
+        String text = in.text();
+        int start = in.at();
+        int stop = in.run(ENDS);
+        if (!in.saw(CodePoints.INVALID | CodePoints.PERCENT)) {
+            return text.substring(start, stop);
+        }
+        for (int i = start; i < stop; ) {
+            i = text.charAt(i) == ' ' ? i + 1 : in.checked(i);
+        }
+        // the space before a query or fragment; one at the very end has been stripped
+        boolean space = text.charAt(stop - 1) == ' ';
+        String path = in.encoded(start, space ? stop - 1 : stop, CodePoints.C0);
+        return space ? path + "%20" : path;
+    }
+
+    private void read() {
+        int ends = UrlInput.delimiters(special);
         boolean more = true;
         while (more) {
             int start = in.at();
-            int stop = start;
-            while (stop < in.end() && !UrlInput.delimits(in.text().charAt(stop), special)) {
-                stop = in.checked(stop);
-            }
-            in.to(stop);
+            int stop = in.run(ends);
+            in.check(start);
             more = in.slash(special);
             segment(start, stop, more);
         }
     }
 
     private void segment(int start, int stop, boolean more) {
-        int dots = dots(start, stop);
+        int dots = DotSegments.writtenDots(in.text(), start, stop);
         if (dots == 2) {
             shorten();
         }
@@ -68,38 +91,27 @@ final class WhatwgPath {
         }
     }
 
-    /// How many dots a segment is, each written as `.` or `%2e`: 1 or 2, or 0 for any other segment.
-    private int dots(int start, int stop) {
-        int count = 0;
-        for (int i = start; i < stop; count++) {
-            if (count == 2) {
-                return 0;
-            }
-            if (in.text().charAt(i) == '.') {
-                i++;
-            } else if (in.text().regionMatches(true, i, "%2e", 0, 3)) {
-                i += 3;
-            } else {
-                return 0;
-            }
-        }
-        return count;
+    private void shorten() {
+        out.setLength(shortened(out, file));
     }
 
-    /// Opaque path state, from its beginning to the query, the fragment or the end.
-    void readOpaque() {
-        int start = in.at();
-        int stop = start;
-        while (stop < in.end() && in.text().charAt(stop) != '?' && in.text().charAt(stop) != '#') {
-            stop = in.text().charAt(stop) == ' ' ? stop + 1 : in.checked(stop);
+    /// How much is left of a path when its last segment is taken away, but not the drive letter of a `file` URL
+    /// (section 4.1 "shorten").
+    static int shortened(CharSequence path, boolean file) {
+        int length = path.length();
+        if (file && length == 3 && normalDrive(path)) {
+            return length;
         }
-        in.to(stop);
-        // the space before a query or fragment; one at the very end has been stripped
-        boolean space = stop > start && in.text().charAt(stop - 1) == ' ';
-        PercentCodec.encode(in.text(), start, space ? stop - 1 : stop, CodePoints.C0, out);
-        if (space) {
-            out.append("%20");
+        int slash = Math.max(0, length - 1);
+        while (slash > 0 && path.charAt(slash) != '/') {
+            slash--;
         }
+        return slash;
+    }
+
+    /// The drive letter that a path begins with, `/C:`, or nothing.
+    static String drive(String path) {
+        return normalDrive(path) ? path.substring(0, 3) : "";
     }
 
     /// Whether a Windows drive letter stands at a place of a text that goes on for two characters.
@@ -113,10 +125,5 @@ final class WhatwgPath {
                 && CodePoints.alpha(path.charAt(1))
                 && path.charAt(2) == ':'
                 && (path.length() == 3 || path.charAt(3) == '/');
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

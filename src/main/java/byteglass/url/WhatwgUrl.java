@@ -34,7 +34,19 @@ public record WhatwgUrl(
     /// Parses any text as the Standard's basic URL parser does (section 4.4). Never throws; a text that is no URL gives
     /// a parse without one. Lone surrogates are read as U+FFFD.
     public static Parse parse(String input, @Nullable WhatwgUrl base) {
-        UrlInput in = new UrlInput(CodePoints.scalars(input));
+        return parse(UrlInput.of(input), base);
+    }
+
+    /// @param base what a relative reference is resolved against, which may be no URL, or null
+    static Parse parse(UrlInput in, @Nullable String base) {
+        if (base == null) {
+            return parse(in, (WhatwgUrl) null);
+        }
+        Parse from = parse(base, null);
+        return from.url() == null ? from : parse(in, from.url());
+    }
+
+    private static Parse parse(UrlInput in, @Nullable WhatwgUrl base) {
         WhatwgUrl url = WhatwgParser.parse(in, base);
         return new Parse(url, in.errors().isEmpty() ? List.of() : List.copyOf(in.errors()));
     }
@@ -95,7 +107,7 @@ public record WhatwgUrl(
 
     /// The host, with the port where there is one.
     public String hostAndPort() {
-        return hostname() + (port < 0 ? "" : ":" + port);
+        return port < 0 ? hostname() : hostname() + ":" + port;
     }
 
     public String hostname() {

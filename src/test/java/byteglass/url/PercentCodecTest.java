@@ -2,6 +2,7 @@ package byteglass.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Bytes;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,8 @@ class PercentCodecTest {
     }
 
     @Test
-    void codePointsOfASetAreEscaped() {
-        String text = "a b\u00e9\u6c34\ud83c\udf0d<";
+    void octetsOfASetAreEscaped() {
+        String text = Bytes.utf8("a b\u00e9\u6c34\ud83c\udf0d<").latin1();
 
         assertThat(PercentCodec.encode(text, 1, text.length(), CodePoints.PATH))
                 .isEqualTo("%20b%C3%A9%E6%B0%B4%F0%9F%8C%8D%3C");

@@ -171,7 +171,10 @@ class ReferenceTest {
                 "http://[v1]",
                 "http://[v1.]",
                 "http://[vg.a]",
-                "http://[v1.{]"
+                "http://[v1.{]",
+                "http://[v1:a]",
+                "http://[fe80::1%25]",
+                "http://[fe80::1%25%4]"
             })
     void whatItDoesNotDeriveIsInvalid(String text) {
         Reference reference = of(text);

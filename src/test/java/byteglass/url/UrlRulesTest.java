@@ -39,6 +39,13 @@ class UrlRulesTest {
                 url("http://u@h/", "user-name 7..8"),
                 url("http://u:@h/", "user-name 7..9"),
                 url("http://u:p@h/", "password 7..10"),
+                url(
+                        "http://a:81\\@b:082/",
+                        "password 7..12",
+                        "backslash 11..12",
+                        "two-servers 13..14 b,a",
+                        "two-servers 15..18 82,81",
+                        "two-readings 18..19 /,/@b:082/"),
                 url("http:///a", "empty-host 7..7", "two-servers 7..7 ,a", "two-readings 7..9 /a,/"),
                 url(
                         "https:///",

@@ -2,17 +2,23 @@ package byteglass.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Bytes;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatwgHostTest {
 
+    private static String octets(String typed) {
+        return Bytes.utf8(typed).latin1();
+    }
+
     private static @Nullable String host(String input) {
-        return WhatwgHost.parse(input, false, EnumSet.noneOf(ValidationError.class));
+        return WhatwgHost.parse(octets(input), false, EnumSet.noneOf(ValidationError.class));
     }
 
     @ParameterizedTest
@@ -104,11 +110,20 @@ class WhatwgHostTest {
         assertThat(errors).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xn--!", "xn--99999", "xn--99999a", "xn--99999999999999999999", "b.xn--a-0"})
+    void punycodeThatStandsForNothingIsReadAndReported(String domain) {
+        Set<ValidationError> errors = EnumSet.noneOf(ValidationError.class);
+
+        assertThat(WhatwgHost.parse(domain, false, errors)).isEqualTo(domain);
+        assertThat(errors).containsExactly(ValidationError.DOMAIN_TO_ASCII);
+    }
+
     @Test
     void theHostOfAnotherSchemeIsNotLookedInto() {
         Set<ValidationError> errors = EnumSet.noneOf(ValidationError.class);
 
-        assertThat(WhatwgHost.parse("EX%41mple.1é", true, errors)).isEqualTo("EX%41mple.1%C3%A9");
+        assertThat(WhatwgHost.parse(octets("EX%41mple.1é"), true, errors)).isEqualTo("EX%41mple.1%C3%A9");
         assertThat(WhatwgHost.parse("[::1]", true, errors)).isEqualTo("[::1]");
         assertThat(errors).isEmpty();
     }
