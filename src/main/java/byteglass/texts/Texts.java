@@ -17,8 +17,8 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     /// One bundle each: who says it, and in what matter.
-    public static final List<String> AREAS =
-            List.of("shell", "roles", "registry", "wire", "traffic", "values", "rules", "inspect", "url", "urls");
+    public static final List<String> AREAS = List.of(
+            "shell", "roles", "registry", "wire", "traffic", "values", "rules", "inspect", "url", "urls", "body");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles = new ArrayList<>();

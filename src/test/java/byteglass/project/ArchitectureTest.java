@@ -165,7 +165,12 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "byteglass.http", "byteglass.url", "byteglass.wire", "byteglass.dissect", "byteglass.texts")
+                        "byteglass.body",
+                        "byteglass.http",
+                        "byteglass.url",
+                        "byteglass.wire",
+                        "byteglass.dissect",
+                        "byteglass.texts")
                 .should()
                 .dependOnClassesThat(FILES.or(threads))
                 .orShould()
