@@ -96,6 +96,22 @@ public final class Spans<R extends Role> extends AbstractList<Span<R>> implement
             end = next;
         }
 
+        /// Two spans in one step, as [#to] twice.
+        public void to(int middle, R first, int next, R second) {
+            int at = size;
+            if (end < middle && middle < next && at < ends.length - 1) {
+                ends[at] = middle;
+                kinds[at] = (byte) first.ordinal();
+                ends[at + 1] = next;
+                kinds[at + 1] = (byte) second.ordinal();
+                size = at + 2;
+                end = next;
+            } else {
+                to(middle, first);
+                to(next, second);
+            }
+        }
+
         // apart, so that the usual case is short enough to be inlined wherever it is called
         private void makeRoom(int next) {
             if (next < end) {

@@ -4,6 +4,9 @@ package byteglass.http;
 /// authorities of targets have it.
 final class Hosts {
 
+    /// In place of an end: there is no host.
+    static final int INVALID = -1;
+
     private Hosts() {}
 
     /// Where the host ends: before the port's colon, or at the end. A colon in brackets does not count.
@@ -24,15 +27,16 @@ final class Hosts {
 
     /// Whether octets are a host and perhaps a port. An empty host is valid.
     static boolean isValid(byte[] data, int from, int to) {
-        int hostEnd = hostEnd(data, from, to);
+        return validEnd(data, from, to) != INVALID;
+    }
+
+    /// Where the host ends in octets that are a host and perhaps a port; [#INVALID] where they are none.
+    static int validEnd(byte[] data, int from, int to) {
         boolean literal = from < to && data[from] == '[';
-        if (!(literal ? isLiteral(data, from, hostEnd) : isName(data, from, hostEnd))) {
-            return false;
-        }
-        if (hostEnd == to) {
-            return true;
-        }
-        return data[hostEnd] == ':' && areDigits(data, hostEnd + 1, to);
+        int end = literal ? hostEnd(data, from, to) : nameEnd(data, from, to);
+        boolean valid = (!literal || isLiteral(data, from, end))
+                && (end == to || (data[end] == ':' && areDigits(data, end + 1, to)));
+        return valid ? end : INVALID;
     }
 
     /// Whether a port is empty, no number (which is told elsewhere), or one that TCP has.
@@ -56,17 +60,13 @@ final class Hosts {
         return true;
     }
 
-    /// `reg-name`, which holds every IPv4 address too.
-    private static boolean isName(byte[] data, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Octets.is(data[i], Octets.NAME)) {
-                return false;
-            }
-            if (data[i] == '%' && !isEscape(data, i, to)) {
-                return false;
-            }
+    /// The offset after a `reg-name`, which every IPv4 address is too.
+    private static int nameEnd(byte[] data, int from, int to) {
+        int at = from;
+        while (at < to && Octets.is(data[at], Octets.NAME) && (data[at] != '%' || isEscape(data, at, to))) {
+            at++;
         }
-        return true;
+        return at;
     }
 
     /// Whether two hex digits follow a percent sign.

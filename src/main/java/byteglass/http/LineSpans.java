@@ -5,6 +5,7 @@ import byteglass.dissect.Spans;
 /// Gives the octets of start lines and field lines their roles.
 final class LineSpans {
 
+    private static final int HOST = Known.HOST.ordinal();
     private static final byte[] CONNECT = Octets.ascii("connect");
 
     private final byte[] data;
@@ -59,9 +60,10 @@ final class LineSpans {
     /// CR and LF of a line end, or of an empty line.
     void lineEnd(int from, int to) {
         if (from < to && data[from] == '\r') {
-            put(from + 1, HttpRole.CR);
+            spans.to(from + 1 - base, HttpRole.CR, to - base, HttpRole.LF);
+        } else {
+            put(to, HttpRole.LF);
         }
-        put(to, HttpRole.LF);
     }
 
     private void field(Outline head, int index, HttpRole name, HttpRole value) {
@@ -73,22 +75,23 @@ final class LineSpans {
         int nameEnd = head.cell(index, Outline.NAME_END);
         int valueStart = head.cell(index, Outline.VALUE_START);
         int valueEnd = head.cell(index, Outline.VALUE_END);
-        int colon = nameEnd;
-        put(nameEnd, name);
-        if (head.has(index, Outline.SPACED)) {
-            colon = Octets.ows(data, nameEnd, end);
+        if (head.has(index, Outline.SPACED | Outline.FOLDED)) {
+            int colon = Octets.ows(data, nameEnd, end);
+            put(nameEnd, name);
             put(colon, HttpRole.OWS);
+            put(colon + 1, HttpRole.COLON);
+            if (head.has(index, Outline.FOLDED)) {
+                folded(colon + 1, valueEnd, end, value);
+                return;
+            }
+        } else {
+            spans.to(nameEnd - base, name, nameEnd + 1 - base, HttpRole.COLON);
         }
-        put(colon + 1, HttpRole.COLON);
-        if (head.has(index, Outline.FOLDED)) {
-            folded(colon + 1, valueEnd, end, value);
-            return;
-        }
-        put(valueStart, HttpRole.OWS);
-        if (value == HttpRole.FIELD_VALUE && head.known(index) == Known.HOST) {
+        if (value == HttpRole.FIELD_VALUE && head.number(index) == HOST) {
+            put(valueStart, HttpRole.OWS);
             targets.host(valueStart, valueEnd);
         } else {
-            put(valueEnd, value);
+            spans.to(valueStart - base, HttpRole.OWS, valueEnd - base, value);
         }
         int text = valueEnd;
         if (text < end && Octets.isOws(data[text])) {

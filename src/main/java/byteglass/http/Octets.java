@@ -23,6 +23,12 @@ final class Octets {
     static final int BLANK = 1 << 7;
     /// What a URI may hold but `%`.
     static final int PLAIN = 1 << 8;
+    /// What ends a path.
+    static final int PATH_END = 1 << 9;
+    /// What ends a segment of a path.
+    static final int SEGMENT_END = 1 << 10;
+    /// What divides a query, or ends it.
+    static final int QUERY_MARK = 1 << 11;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -74,6 +80,15 @@ final class Octets {
 
     static boolean is(int octet, int classes) {
         return (CLASSES[octet & 0xff] & classes) != 0;
+    }
+
+    /// Where an octet of some classes first stands, or `to`.
+    static int first(byte[] data, int from, int to, int classes) {
+        int at = from;
+        while (at < to && !is(data[at], classes)) {
+            at++;
+        }
+        return at;
     }
 
     /// 0 to 15, or -1.
@@ -216,6 +231,9 @@ final class Octets {
                     | (unreserved || among(i, "!$&'()*+,;=%") ? NAME : 0)
                     | (unreserved || among(i, "!$&'()*+,;=%:/?#[]@") ? URI : 0)
                     | (unreserved || among(i, "!$&'()*+,;=:/?#[]@") ? PLAIN : 0)
+                    | (among(i, "?#") ? PATH_END : 0)
+                    | (among(i, "/?#") ? SEGMENT_END : 0)
+                    | (among(i, "=&?#") ? QUERY_MARK : 0)
                     | (among(i, " \t\u000b\f\r") ? BLANK : 0));
         }
         return table;

@@ -59,14 +59,14 @@ final class RequestChecks {
         if (first > 0) {
             name(Rules.HOST_LATE, head, first);
         }
-        if (!Hosts.isValid(data, start, end)) {
+        int port = Hosts.validEnd(data, start, end);
+        if (port == Hosts.INVALID) {
             findings.add(Rules.HOST_MALFORMED, start, end);
             return;
         }
         if (start == end) {
             findings.add(Rules.HOST_EMPTY, head.cell(first, Outline.START), end);
         }
-        int port = Hosts.hostEnd(data, start, end);
         if (!Hosts.isPossiblePort(data, Math.min(port + 1, end), end)) {
             findings.add(Rules.HOST_PORT, port + 1, end);
         }

@@ -107,10 +107,7 @@ final class TargetChecks {
             return;
         }
         int start = at + 3;
-        int end = start;
-        while (end < to && data[end] != '/' && data[end] != '?' && data[end] != '#') {
-            end++;
-        }
+        int end = Octets.first(data, start, to, Octets.SEGMENT_END);
         int host = authority(start, end);
         if (web && (host == end || data[host] == ':')) {
             findings.add(Rules.TARGET_EMPTY_HOST, from, end);
@@ -180,14 +177,12 @@ final class TargetChecks {
 
     /// From the path on.
     private void path(int from, int to) {
-        int at = from;
         int segment = from;
-        while (at < to && data[at] != '?' && data[at] != '#') {
-            if (data[at] == '/') {
-                dots(segment, at);
-                segment = at + 1;
-            }
-            at++;
+        int at = Octets.first(data, from, to, Octets.SEGMENT_END);
+        while (at < to && data[at] == '/') {
+            dots(segment, at);
+            segment = at + 1;
+            at = Octets.first(data, segment, to, Octets.SEGMENT_END);
         }
         dots(segment, at);
         if (at < to && data[at] == '?') {
@@ -202,10 +197,10 @@ final class TargetChecks {
     private int query(int from, int to) {
         int name = from;
         int at = from;
-        while (at < to && data[at] != '#') {
+        while ((at = Octets.first(data, at, to, Octets.QUERY_MARK)) < to && data[at] != '#') {
             if (data[at] == '=') {
                 secret(name, at, to);
-            } else if (data[at] == '&' || data[at] == '?') {
+            } else {
                 name = at + 1;
             }
             at++;

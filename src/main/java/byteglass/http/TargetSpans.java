@@ -51,10 +51,11 @@ final class TargetSpans {
 
     /// Gives the value of a Host field its roles; one that is no host stays a value.
     void host(int from, int to) {
-        if (Hosts.isValid(data, from, to)) {
-            hostAndPort(from, to);
-        } else {
+        int hostEnd = Hosts.validEnd(data, from, to);
+        if (hostEnd == Hosts.INVALID) {
             put(to, HttpRole.FIELD_VALUE);
+        } else {
+            hostAndPort(hostEnd, to);
         }
     }
 
@@ -78,10 +79,7 @@ final class TargetSpans {
         put(colon, HttpRole.SCHEME);
         if (colon + 2 < to && data[colon + 1] == '/' && data[colon + 2] == '/') {
             put(colon + 3, HttpRole.AUTHORITY_MARK);
-            int end = colon + 3;
-            while (end < to && data[end] != '/' && data[end] != '?' && data[end] != '#') {
-                end++;
-            }
+            int end = Octets.first(data, colon + 3, to, Octets.SEGMENT_END);
             authority(colon + 3, end);
             rest(end, to);
         } else {
@@ -99,11 +97,10 @@ final class TargetSpans {
             put(at - 1, HttpRole.USERINFO);
             put(at, HttpRole.USERINFO_MARK);
         }
-        hostAndPort(at, to);
+        hostAndPort(Hosts.hostEnd(data, at, to), to);
     }
 
-    private void hostAndPort(int from, int to) {
-        int hostEnd = Hosts.hostEnd(data, from, to);
+    private void hostAndPort(int hostEnd, int to) {
         put(hostEnd, HttpRole.HOST);
         if (hostEnd < to) {
             put(hostEnd + 1, HttpRole.PORT_MARK);
@@ -113,10 +110,7 @@ final class TargetSpans {
 
     /// Path, query and fragment.
     private void rest(int from, int to) {
-        int at = from;
-        while (at < to && data[at] != '?' && data[at] != '#') {
-            at++;
-        }
+        int at = Octets.first(data, from, to, Octets.PATH_END);
         put(at, HttpRole.PATH);
         if (at < to && data[at] == '?') {
             put(++at, HttpRole.QUERY_MARK);
@@ -131,7 +125,7 @@ final class TargetSpans {
     private int query(int from, int to) {
         boolean name = true;
         int at = from;
-        while (at < to && data[at] != '#') {
+        while ((at = Octets.first(data, at, to, Octets.QUERY_MARK)) < to && data[at] != '#') {
             if (data[at] == '&') {
                 put(at, name ? HttpRole.QUERY_NAME : HttpRole.QUERY_VALUE);
                 put(at + 1, HttpRole.QUERY_AND);

@@ -64,6 +64,22 @@ class DissectionTest {
     }
 
     @Test
+    void twoSpansInOneStepAreAsInTwo() {
+        int[][] pairs = {{1, 2}, {2, 3}, {3, 3}, {4, 6}, {6, 6}, {7, 8}, {8, 9}, {10, 10}};
+        Spans.Builder<Letter> pairwise = new Spans.Builder<>(Letter.values(), 3);
+        Spans.Builder<Letter> single = new Spans.Builder<>(Letter.values(), 1);
+        for (int[] pair : pairs) {
+            pairwise.to(pair[0], Letter.VOWEL, pair[1], Letter.CONSONANT_OR_NOT);
+            single.to(pair[0], Letter.VOWEL);
+            single.to(pair[1], Letter.CONSONANT_OR_NOT);
+        }
+        assertThat(pairwise.end()).isEqualTo(10);
+        assertThat(pairwise.build()).isEqualTo(single.build()).hasSize(9);
+        assertThatThrownBy(() -> pairwise.to(9, Letter.VOWEL, 11, Letter.VOWEL))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void spansTileTheirBytesAndFindingsLieInside() {
         Bytes raw = Bytes.latin1("abc");
         assertThatThrownBy(() -> new Dissection<>(raw, spans(2), List.of()))
