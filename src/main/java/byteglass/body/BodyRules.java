@@ -32,6 +32,22 @@ public final class BodyRules {
             new Rule("charset/conflict", WARNING, new SpecRef("Encoding Standard", "6"));
     public static final Rule CHARSET_MALFORMED = new Rule("charset/malformed", ERROR, CHARSETS);
 
+    public static final Rule JSON_INVALID = new Rule("json/invalid", ERROR, SpecRef.rfc(8259, "2"));
+    public static final Rule JSON_EMPTY = new Rule("json/empty", ERROR, SpecRef.rfc(8259, "2"));
+    public static final Rule JSON_SEVERAL = new Rule("json/several-values", ERROR, SpecRef.rfc(8259, "2"));
+    public static final Rule JSON_DUPLICATE = new Rule("json/repeated-name", WARNING, SpecRef.rfc(8259, "4"));
+    public static final Rule JSON_DEEP = new Rule("json/deep", WARNING, SpecRef.rfc(8259, "9"));
+
+    public static final Rule MULTIPART_BOUNDARY = new Rule("multipart/no-boundary", ERROR, SpecRef.rfc(2046, "5.1.1"));
+    public static final Rule MULTIPART_OPEN = new Rule("multipart/not-closed", ERROR, SpecRef.rfc(2046, "5.1.1"));
+    public static final Rule MULTIPART_AROUND = new Rule("multipart/text-around", NOTE, SpecRef.rfc(2046, "5.1.1"));
+
+    public static final Rule XML_INVALID = new Rule("xml/not-well-formed", ERROR, new SpecRef("XML 1.0", "2.1"));
+    public static final Rule XML_ENTITIES = new Rule("xml/entities", WARNING, new SpecRef("XML 1.0", "4.2"));
+
+    public static final Rule BINARY_INVALID = new Rule("binary/invalid", ERROR, SpecRef.rfc(9110, "8.3"));
+    public static final Rule BINARY_TRUNCATED = new Rule("binary/truncated", ERROR, SpecRef.rfc(9110, "8.3"));
+
     public static final Rule MORE_FINDINGS = new Rule("content/more-findings", NOTE, CODINGS);
 
     /// All of them.
@@ -49,6 +65,18 @@ public final class BodyRules {
             CHARSET_UNKNOWN,
             CHARSET_CONFLICT,
             CHARSET_MALFORMED,
+            JSON_INVALID,
+            JSON_EMPTY,
+            JSON_SEVERAL,
+            JSON_DUPLICATE,
+            JSON_DEEP,
+            MULTIPART_BOUNDARY,
+            MULTIPART_OPEN,
+            MULTIPART_AROUND,
+            XML_INVALID,
+            XML_ENTITIES,
+            BINARY_INVALID,
+            BINARY_TRUNCATED,
             MORE_FINDINGS);
 
     private BodyRules() {}

@@ -29,6 +29,15 @@ final class Findings {
         this.length = length;
     }
 
+    /// Whether another finding of a rule is kept; where not, it is counted. For those whose place costs something.
+    boolean takes(Rule rule) {
+        if (counts.getOrDefault(rule, 0) < MOST) {
+            return true;
+        }
+        omitted++;
+        return false;
+    }
+
     void add(Rule rule, Range at, String... args) {
         if (counts.merge(rule, 1, Integer::sum) > MOST) {
             omitted++;

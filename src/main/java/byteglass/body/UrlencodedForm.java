@@ -1,0 +1,85 @@
+package byteglass.body;
+
+import byteglass.body.Node.Kind;
+import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
+import byteglass.url.PercentCodec;
+import byteglass.url.UrlRules;
+import java.nio.charset.StandardCharsets;
+
+/// The fields of a form, as a query writes them: `name=value&name=value` (URL Standard section 5).
+final class UrlencodedForm implements Form {
+
+    @Override
+    public String key() {
+        return "urlencoded";
+    }
+
+    @Override
+    public Fit fit(MediaType type, Bytes head) {
+        if (type.is("application/x-www-form-urlencoded")) {
+            return Fit.NAMED;
+        }
+        return head.latin1().matches("[\\w.%+\\[\\]-]{1,100}=[^\\s<>\"{}]*") ? Fit.POSSIBLE : Fit.NO;
+    }
+
+    @Override
+    public Shape read(Body body, Watch watch) {
+        Text text = body.text();
+        String chars = text.chars();
+        Tree.Builder tree = new Tree.Builder(body.limits().nodes());
+        Findings found = new Findings(body.octets().length());
+        boolean stopped = false;
+        int fields = 0;
+        for (int at = 0; at < chars.length() && !stopped; ) {
+            int and = chars.indexOf('&', at);
+            int end = and < 0 ? chars.length() : and;
+            if (end > at) {
+                int equals = chars.indexOf('=', at, end);
+                boolean valued = equals >= 0;
+                tree.name(at, valued ? equals : end);
+                tree.leaf(Kind.FIELD, valued ? equals + 1 : end, end);
+                escapes(text, at, end, found);
+            }
+            at = end + 1;
+            stopped = ++fields % 1000 == 0
+                    && !watch.goOn(text.octetAt(at), body.octets().length());
+        }
+        java.util.List<byteglass.dissect.Finding> all = new java.util.ArrayList<>(text.findings());
+        all.addAll(found.list());
+        boolean whole = body.decoded().isComplete() && !stopped && !tree.isFull();
+        return Shape.of(tree.end(chars.length(), new FormWording(text)), all, whole);
+    }
+
+    private static void escapes(Text text, int start, int end, Findings found) {
+        String chars = text.chars();
+        for (int at = chars.indexOf('%', start, end); at >= 0; at = chars.indexOf('%', at + 1, end)) {
+            boolean good = at + 2 < end
+                    && Character.digit(chars.charAt(at + 1), 16) >= 0
+                    && Character.digit(chars.charAt(at + 2), 16) >= 0;
+            if (!good && found.takes(UrlRules.INVALID_ESCAPE)) {
+                int from = text.octetAt(at);
+                found.add(UrlRules.INVALID_ESCAPE, new Range(from, text.octetAt(Math.min(at + 3, end))));
+            }
+        }
+    }
+
+    /// Says names and values decoded: `+` is a space, an escape an octet of UTF-8.
+    private static final class FormWording extends TextWording {
+
+        FormWording(Text text) {
+            super(text);
+        }
+
+        @Override
+        public String value(Kind kind, int start, int end) {
+            String written = super.value(kind, start, end).replace('+', ' ');
+            return new String(PercentCodec.decode(written), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String name(Kind kind, int start, int end) {
+            return value(kind, start, end);
+        }
+    }
+}
