@@ -39,10 +39,10 @@ public final class UrlModel {
     public UrlModel(Executor workers, Executor fx) {
         dissection = new Latest<>(workers, fx, this::dissected);
         typed.text().subscribe(this::dissect);
-        typed.anchor().subscribe(place -> light());
-        typed.caret().subscribe(place -> light());
+        typed.anchor().subscribe(place -> comeTo());
+        typed.caret().subscribe(place -> comeTo());
         pointed.subscribe(part -> light());
-        attended.subscribe(part -> light());
+        attended.subscribe(part -> comeTo());
         editing.subscribe(now -> light());
     }
 
@@ -128,6 +128,12 @@ public final class UrlModel {
     private void dissected(UrlBreakdown fresh) {
         drift.clear();
         breakdown.set(fresh);
+        light();
+    }
+
+    /// A pointer that only rests somewhere does not keep the light from where the keys lead.
+    private void comeTo() {
+        pointed.set(null);
         light();
     }
 

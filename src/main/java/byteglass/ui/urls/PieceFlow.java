@@ -63,6 +63,8 @@ final class PieceFlow extends Region {
             nodes.add(mark("LF", "room-lf"));
         }
         flow.getChildren().setAll(nodes);
+        // a cell is filled while it is laid out, after the styles of this frame
+        flow.applyCss();
         requestLayout();
     }
 

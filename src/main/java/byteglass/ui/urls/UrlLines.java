@@ -68,7 +68,7 @@ final class UrlLines {
         int coded = 0;
         for (int i = 0; i < parameters.size(); i++) {
             UrlLine.Parameter row = parameter(url, parameters.get(i), i + 1);
-            coded += row.note().isEmpty() ? 1 : 0;
+            coded += row.value() == null || row.decoded().equals(row.value().text()) ? 0 : 1;
             rows.add(row);
         }
         boolean absent = url.range(UrlPart.QUERY).isEmpty();

@@ -133,6 +133,21 @@ class UrlModelTest {
     }
 
     @Test
+    void aPointerThatRestsDoesNotKeepTheLightFromWhereTheKeysLead() {
+        model.show(FULL);
+        model.editing().set(true);
+        Lit port = new Lit(UrlPart.PORT, new Range(37, 39));
+        model.pointed().set(port);
+        model.typed().moveTo(FULL.indexOf("index"), false);
+        assertThat(lit()).isEqualTo("PATH index.html");
+        model.pointed().set(port);
+        model.attended().set(new Lit(UrlPart.PATH, new Range(40, 44)));
+        assertThat(lit()).isEqualTo("PATH news");
+        model.pointed().set(port);
+        assertThat(lit()).as("once it moves").isEqualTo("PORT 80");
+    }
+
+    @Test
     void aLongUrlIsTakenApartElsewhereAndWhatIsTypedMeanwhileIsInItsPlace() {
         String url = "http://a/?x=1&" + "y=2&".repeat(5000) + "z=3";
         model.show(url);

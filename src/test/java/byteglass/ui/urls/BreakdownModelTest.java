@@ -106,6 +106,7 @@ class BreakdownModelTest {
         model.url().show("http://a/%D6%D0?q=%D6%D0%CE%C4");
         assertThat(model.foreign().get()).isTrue();
         assertThat(parameter(1).note()).isEqualTo("not UTF-8");
+        assertThat(lines(UrlLine.Head.class)).extracting(UrlLine.Head::detail).contains("1 parameter, 1 to decode");
 
         Charset gb18030 = Charset.forName("GB18030");
         assertThat(BreakdownModel.charsets()).contains(gb18030);
