@@ -26,6 +26,7 @@ public final class BodyRules {
     public static final Rule CODING_STACKED = new Rule("coding/too-many", DANGER, CODINGS);
     public static final Rule CODING_RAW =
             new Rule("coding/deflate-without-zlib", WARNING, SpecRef.rfc(9110, "8.4.1.2"));
+    public static final Rule CODING_WINDOW = new Rule("coding/large-window", WARNING, SpecRef.rfc(9659, "3"));
 
     public static final Rule CHARSET_UNKNOWN = new Rule("charset/unknown", WARNING, CHARSETS);
     public static final Rule CHARSET_CONFLICT =
@@ -62,6 +63,7 @@ public final class BodyRules {
             CODING_LARGE,
             CODING_STACKED,
             CODING_RAW,
+            CODING_WINDOW,
             CHARSET_UNKNOWN,
             CHARSET_CONFLICT,
             CHARSET_MALFORMED,

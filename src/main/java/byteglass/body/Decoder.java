@@ -92,6 +92,12 @@ final class Decoder {
     private static List<Finding> findings(Bytes content, List<Step> steps, Optional<Decoding> refused) {
         Findings found = new Findings(content.length());
         boolean cut = false;
+        if (!steps.isEmpty() && steps.getFirst().decoding().coding().equals(Coding.ZSTD.key())) {
+            long window = ZstdFrame.window(content);
+            if (window > ZstdFrame.WINDOW) {
+                found.add(BodyRules.CODING_WINDOW, new Range(0, Math.min(6, content.length())), window + "");
+            }
+        }
         for (Step step : steps) {
             Optional<Rule> rule = step.fault().flatMap(Fault::rule);
             // one that ends early because the one before it did is no fault of its own

@@ -6,6 +6,8 @@
 /// Everything here is total, bounded by [Limits] and can be stopped through a [Watch]: a body comes from a stranger.
 /// Nothing in a body is ever executed or fetched.
 ///
+/// [Conversions] reads a few octets in every way that fits, for an inspector of a selection.
+///
 /// A new kind of content is one class that implements [Form], and a line in [Forms].
 ///
 /// Deliberately not here: sockets, files, threads, pictures (an image's size is read from its header, its pixels are

@@ -220,6 +220,20 @@ class BodyTest {
     }
 
     @Test
+    void aLargerWindowThanBrowsersHoldIsSaid() {
+        // a window of 16 MiB, one block of no octets; a single segment of 16 MiB that is cut off
+        byte[] wide = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, 14 << 3, 1, 0, 0};
+        byte[] single = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, (byte) 0xa0, 0, 0, 0, 1, 1, 0, 0};
+
+        assertThat(rules(coded(Bytes.wrap(wide), "zstd"))).containsExactly(BodyRules.CODING_WINDOW);
+        assertThat(rules(coded(Bytes.wrap(single), "zstd"))).contains(BodyRules.CODING_WINDOW);
+        assertThat(ZstdFrame.window(Samples.zstd(GREETING))).isEqualTo(GREETING.length());
+        assertThat(ZstdFrame.window(Samples.zstd(words(1000)))).isBetween(1000L, 1010L);
+        assertThat(ZstdFrame.window(Bytes.wrap(single).slice(0, 7))).isZero();
+        assertThat(ZstdFrame.window(GREETING)).isZero();
+    }
+
+    @Test
     void aCodingThatWasNotAppliedLeavesTheContentAsItIs() {
         for (String name : List.of("gzip", "zstd", "compress")) {
             assertThat(coded(GREETING, name).octets()).isEqualTo(GREETING);
