@@ -2,6 +2,7 @@ package byteglass;
 
 import byteglass.listen.Listener;
 import byteglass.listen.Settings;
+import byteglass.store.OpenCapture;
 import byteglass.store.Places;
 import byteglass.store.StoreException;
 import byteglass.texts.Texts;
@@ -77,7 +78,7 @@ public final class App extends Application {
         wanted = file;
         failure = null;
         try {
-            OpenCapture capture = OpenCapture.open(file, places);
+            OpenCapture capture = OpenCapture.openOrNew(file, places);
             Listener listener = new Listener(capture.store(), Settings.DEFAULT);
             running = new Running(capture, listener, listener.start(address));
             Runtime.getRuntime().addShutdownHook(new Thread(this::closeCapture, "closing"));

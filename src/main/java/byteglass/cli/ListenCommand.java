@@ -3,7 +3,10 @@ package byteglass.cli;
 import byteglass.listen.ListenFailure;
 import byteglass.listen.Listener;
 import byteglass.listen.Settings;
+import byteglass.store.OpenCapture;
+import byteglass.store.Places;
 import byteglass.store.Store;
+import byteglass.store.StoreException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -91,7 +94,7 @@ final class ListenCommand implements Callable<Integer> {
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Signals.onStop(stopped::countDown);
-        try (Target target = Target.open(capture);
+        try (OpenCapture target = target();
                 Listener listener = new Listener(target.store(), Settings.DEFAULT)) {
             InetSocketAddress at;
             try {
@@ -107,7 +110,22 @@ final class ListenCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void run(Target target, Listener listener, InetSocketAddress at, CountDownLatch stopped)
+    /// The capture that was named; or else the standard one, or a new one where another program writes that.
+    private OpenCapture target() throws StoreException {
+        if (capture != null) {
+            return OpenCapture.open(capture);
+        }
+        Places places = Places.of(System.getenv(), System.getProperties());
+        return OpenCapture.openOrNew(places.standard(), places);
+    }
+
+    private static String sentence(OpenCapture target) {
+        String where =
+                target.inUse() == null ? "Kept in " : "Another program writes the standard capture, so all is kept in ";
+        return where + target.store().file();
+    }
+
+    private void run(OpenCapture target, Listener listener, InetSocketAddress at, CountDownLatch stopped)
             throws InterruptedException {
         Store store = target.store();
         long before = store.count();
@@ -118,7 +136,7 @@ final class ListenCommand implements Callable<Integer> {
             store.subscribe(follower::heard); // until the store is closed
             follower.start();
         }
-        console.say(target.sentence());
+        console.say(sentence(target));
         if (!at.getAddress().isLoopbackAddress()) {
             console.say("Whoever reaches this machine can send requests here.");
         }
