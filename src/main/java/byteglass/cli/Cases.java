@@ -1,7 +1,9 @@
 package byteglass.cli;
 
+import byteglass.dissect.Bytes;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,12 +13,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Cases as lines of JSON: an object a line in, an object a line out, in order.
 final class Cases {
+
+    /// How a line looks that can be read.
+    private static final String SO = " Write one JSON object a line, such as {\"input\": \"…\"}.";
 
     /// One case: the members of its object that are texts or truth values; others are left out.
     ///
@@ -32,13 +38,26 @@ final class Cases {
         String required(String name) throws IOException {
             String text = members.get(name);
             if (text == null) {
-                throw new IOException("Line " + line + " has no text \"" + name + "\".");
+                throw new IOException("Line " + line + " has no text \"" + name + "\"." + SO);
             }
             return text;
         }
 
-        boolean isTrue(String name) {
-            return "true".equals(members.get(name));
+        /// The octets of a text that must be there, in base64.
+        Bytes octets(String name) throws IOException {
+            try {
+                return Bytes.wrap(Base64.getDecoder().decode(required(name)));
+            } catch (IllegalArgumentException e) {
+                throw new IOException("The text \"" + name + "\" of line " + line + " is no base64.", e);
+            }
+        }
+
+        /// A truth value.
+        ///
+        /// @param otherwise what it is where it is not given
+        boolean isTrue(String name, boolean otherwise) {
+            String text = members.get(name);
+            return text == null ? otherwise : text.equals("true");
         }
     }
 
@@ -92,7 +111,7 @@ final class Cases {
         Map<String, String> members = new HashMap<>();
         try (JsonParser json = JSON.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("Line " + number + " is no JSON object.");
+                throw new IOException("Line " + number + " is no JSON object." + SO);
             }
             for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
                 JsonToken token = json.nextToken();
@@ -103,11 +122,15 @@ final class Cases {
                 }
             }
             if (json.nextToken() != null) {
-                throw new IOException("Line " + number + " holds more than one JSON object.");
+                throw new IOException("Line " + number + " holds more than one JSON object." + SO);
             }
         } catch (JsonProcessingException e) {
-            throw new IOException("Line " + number + " is no JSON: " + e.getOriginalMessage(), e);
+            throw new IOException("Line " + number + " is no JSON" + from(e.getLocation()) + "." + SO, e);
         }
         return new Case(number, members);
+    }
+
+    private static String from(@Nullable JsonLocation place) {
+        return place == null ? "" : " from column " + place.getColumnNr() + " on";
     }
 }

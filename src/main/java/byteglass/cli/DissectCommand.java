@@ -3,25 +3,23 @@ package byteglass.cli;
 import byteglass.dissect.Bytes;
 import byteglass.http.Dissected;
 import byteglass.texts.Texts;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `byteglass dissect`: what each byte of a stream is for, and what is to be said about it.
 @Command(
@@ -35,8 +33,10 @@ final class DissectCommand implements Callable<Integer> {
 
     private final Console console;
     private final InputStream in;
-    private final JsonFactory factory = JsonFactory.builder().build();
     private final Texts english = Texts.of(Locale.ENGLISH);
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--response", description = "The bytes are responses.")
     private boolean response;
@@ -61,7 +61,7 @@ final class DissectCommand implements Callable<Integer> {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "Colour what each byte is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private ListenCommand.Coloring coloring = ListenCommand.Coloring.AUTO;
+    private Coloring coloring = Coloring.AUTO;
 
     @Parameters(
             arity = "0..1",
@@ -76,14 +76,15 @@ final class DissectCommand implements Callable<Integer> {
         this.in = in;
     }
 
-    /// A line of `--jsonl`.
-    private record Question(String name, Bytes input, boolean response, String answered) {}
-
     @Override
     public Integer call() throws IOException {
         if (asLines) {
+            if (asJson) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), "Choose --json or --jsonl, not both.");
+            }
             try (InputStream from = open()) {
-                lines(from);
+                Cases.answer(from, console, this::answer);
             }
             return ExitCode.OK;
         }
@@ -93,73 +94,34 @@ final class DissectCommand implements Callable<Integer> {
         }
         Dissected dissected = dissected(raw, response, answered);
         if (asJson) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (JsonGenerator json = factory.createGenerator(out)) {
-                new DissectionJson(json, english).write(null, dissected);
-            }
-            out.write('\n');
-            console.write(out.toByteArray());
+            Cases.write(console, json -> new DissectionJson(json, english).write(null, dissected));
         } else {
-            boolean colored = coloring == ListenCommand.Coloring.ALWAYS
-                    || (coloring == ListenCommand.Coloring.AUTO && console.isTerminal());
-            console.write(new DissectionListing(english, colored).of(dissected).getBytes(StandardCharsets.UTF_8));
+            DissectionListing listing = new DissectionListing(english, coloring.colors(console));
+            console.write(listing.of(dissected).getBytes(StandardCharsets.UTF_8));
         }
         console.out().flush();
         return ExitCode.OK;
     }
 
     private InputStream open() throws IOException {
-        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
+        if (file.equals("-")) {
+            return in;
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IOException(path + " is a folder. Name a file, or - for standard input.");
+        }
+        return Files.newInputStream(path);
+    }
+
+    private void answer(Cases.Case question, JsonGenerator json) throws IOException {
+        boolean answer = question.isTrue("response", response);
+        String of = Objects.requireNonNullElse(question.text("of"), answered);
+        String name = Objects.requireNonNullElse(question.text("name"), "");
+        new DissectionJson(json, english).write(name, dissected(question.octets("input"), answer, of));
     }
 
     private static Dissected dissected(Bytes raw, boolean response, String answered) {
         return response ? Dissected.responses(raw, answered) : Dissected.requests(raw);
-    }
-
-    /// Answers line by line, each as soon as it was asked.
-    private void lines(InputStream from) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line; (line = reader.readLine()) != null; ) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            Question question = question(line, number);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (JsonGenerator json = factory.createGenerator(out)) {
-                new DissectionJson(json, english)
-                        .write(question.name(), dissected(question.input(), question.response(), question.answered()));
-            }
-            out.write('\n');
-            console.write(out.toByteArray());
-            console.out().flush();
-        }
-    }
-
-    private Question question(String line, int number) throws IOException {
-        String name = "";
-        String of = answered;
-        boolean answer = response;
-        byte[] input = {};
-        try (JsonParser json = factory.createParser(line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("Line " + number + " is no JSON object.");
-            }
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String key = json.currentName();
-                json.nextToken();
-                switch (key) {
-                    case "name" -> name = json.getText();
-                    case "input" -> input = Base64.getDecoder().decode(json.getText());
-                    case "of" -> of = json.getText();
-                    case "response" -> answer = json.getBooleanValue();
-                    default -> json.skipChildren();
-                }
-            }
-        } catch (com.fasterxml.jackson.core.JacksonException | IllegalArgumentException e) {
-            throw new IOException("Line " + number + " cannot be read: " + e.getMessage(), e);
-        }
-        return new Question(name, Bytes.wrap(input), answer, of);
     }
 }

@@ -31,18 +31,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ListenCommand implements Callable<Integer> {
 
-    /// When to colour.
-    enum Coloring {
-        AUTO,
-        ALWAYS,
-        NEVER;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Console console;
 
     @Option(
@@ -129,8 +117,7 @@ final class ListenCommand implements Callable<Integer> {
             throws InterruptedException {
         Store store = target.store();
         long before = store.count();
-        Shown shown =
-                new Shown(console, coloring == Coloring.ALWAYS || (coloring == Coloring.AUTO && console.isTerminal()));
+        Shown shown = new Shown(console, coloring.colors(console));
         Follower follower = new Follower(store, shown, console.isTerminal());
         if (!quiet) {
             store.subscribe(follower::heard); // until the store is closed

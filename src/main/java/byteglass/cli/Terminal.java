@@ -81,8 +81,13 @@ public final class Terminal implements Callable<Integer> {
                 .setErr(new PrintWriter(console.err(), true, console.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            console.say(Visible.sentence(failure));
+            console.say(Complaint.of(failure));
             return CommandLine.ExitCode.SOFTWARE;
+        });
+        line.setParameterExceptionHandler((wrong, words) -> {
+            console.say(Complaint.of(wrong));
+            console.say("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+            return CommandLine.ExitCode.USAGE;
         });
         return line.execute(args);
     }

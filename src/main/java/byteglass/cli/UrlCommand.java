@@ -56,6 +56,13 @@ final class UrlCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Reads and writes an object a line.")
     private boolean jsonLines;
 
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colour what each byte is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Coloring coloring = Coloring.AUTO;
+
     @Parameters(arity = "0..1", paramLabel = "URL", description = "The URL, or a reference.")
     private @Nullable String input;
 
@@ -68,9 +75,11 @@ final class UrlCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         UrlJson writer = new UrlJson(texts);
         if (jsonLines) {
-            if (input != null || base != null || json) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(), "--jsonl reads its URLs from standard input.");
+            if (json) {
+                throw usage("Choose --json or --jsonl, not both.");
+            }
+            if (input != null || base != null) {
+                throw usage("--jsonl reads its URLs and their bases from standard input.");
             }
             Cases.answer(
                     in,
@@ -87,6 +96,10 @@ final class UrlCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
     /// The first line of standard input.
     private String typed() throws IOException {
         String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
@@ -96,13 +109,14 @@ final class UrlCommand implements Callable<Integer> {
     private void list(Url url) {
         Spans<UrlRole> spans = url.dissection().spans();
         Visible visible = new Visible(console.charset());
+        boolean colored = coloring.colors(console);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < spans.size(); i++) {
             out.append("%d..%d ".formatted(spans.start(i), spans.end(i)));
             out.append(spans.role(i).key()).append(" \"");
-            out.append(console.isTerminal() ? Ink.of(spans.role(i)) : "");
+            out.append(colored ? Ink.of(spans.role(i)) : "");
             visible.append(out, url.dissection().raw(), spans.start(i), spans.end(i));
-            out.append(console.isTerminal() ? Ink.NONE : "").append("\"\n");
+            out.append(colored ? Ink.NONE : "").append("\"\n");
         }
         for (Finding finding : url.dissection().findings()) {
             out.append("! %s %s %s\n"

@@ -95,11 +95,4 @@ final class Visible {
     private static void escaped(StringBuilder out, int octet) {
         out.append("\\x").append(Character.forDigit(octet >> 4, 16)).append(Character.forDigit(octet & 15, 16));
     }
-
-    /// What a failure says, in one line without control characters.
-    static String sentence(Throwable failure) {
-        String message = failure.getMessage();
-        String text = message == null || message.isBlank() ? failure.toString() : message;
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
 }

@@ -27,7 +27,9 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path file) throws StoreException {
         Path path = file.toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            throw new StoreException(StoreException.Kind.NOT_A_CAPTURE, "There is no file " + path);
+            throw new StoreException(
+                    StoreException.Kind.NOT_A_CAPTURE,
+                    "There is no file " + path + ". Name a capture; its name ends in .bgcap.");
         }
         try {
             return new Archive(path, new Reader(CaptureFile.archive(path)));

@@ -27,7 +27,7 @@ final class Schema {
         int version = number(connection, "PRAGMA user_version");
         boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && version == 0;
         if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
-            throw new StoreException(StoreException.Kind.NOT_A_CAPTURE, "This file is not a capture: " + file);
+            throw StoreException.notACapture(file);
         }
         if (version > MIGRATIONS.size()) {
             throw new StoreException(
@@ -41,7 +41,7 @@ final class Schema {
     static void checkWritten(Connection connection, Path file) throws SQLException, StoreException {
         check(connection, file);
         if (number(connection, "PRAGMA user_version") == 0) {
-            throw new StoreException(StoreException.Kind.NOT_A_CAPTURE, "This file is not a capture: " + file);
+            throw StoreException.notACapture(file);
         }
     }
 

@@ -53,15 +53,29 @@ public final class StoreException extends IOException {
             return known;
         }
         Kind kind = kind(file, cause);
-        String what = switch (kind) {
-            case FULL -> "There is no room to write ";
-            case READ_ONLY -> "This file cannot be written: ";
-            case NOT_A_CAPTURE -> "This file is not a capture: ";
-            case DAMAGED -> "This file is damaged: ";
-            case IN_USE -> "Another program uses ";
-            case NEWER, GONE, CLOSED, FAILED -> "This file cannot be used: ";
+        return new StoreException(kind, sentence(kind, file, cause), cause);
+    }
+
+    /// A file is something else.
+    static StoreException notACapture(Path file) {
+        return new StoreException(Kind.NOT_A_CAPTURE, notACaptureSentence(file));
+    }
+
+    private static String notACaptureSentence(Path file) {
+        return "This file is not a capture: " + file + ". Choose one that Byteglass made; its name ends in .bgcap.";
+    }
+
+    private static String sentence(Kind kind, Path file, Throwable cause) {
+        return switch (kind) {
+            case FULL -> "There is no room to write " + file + ". Free some, or choose another place.";
+            case READ_ONLY ->
+                "This file cannot be opened or written: " + file
+                        + ". Change the rights of the file and its folder, or choose another place.";
+            case NOT_A_CAPTURE -> notACaptureSentence(file);
+            case DAMAGED -> "This file is damaged, and parts of it cannot be read: " + file + ". Go on with another.";
+            case IN_USE -> "Another program uses " + file + ". Close that program, or choose another file.";
+            default -> "This file cannot be used: " + file + ". The system says: " + cause.getMessage();
         };
-        return new StoreException(kind, what + file + " (" + cause.getMessage() + ")", cause);
     }
 
     private static Kind kind(Path file, Throwable cause) {

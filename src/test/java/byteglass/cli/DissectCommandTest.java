@@ -23,16 +23,17 @@ class DissectCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private final Console console = new Console(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            false);
+
     private int run(String input, String... args) {
-        Console console = new Console(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                false);
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1));
         return new CommandLine(new DissectCommand(console, in))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    console.say(String.valueOf(failure.getMessage()));
+                    console.say(Complaint.of(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(args);
@@ -114,7 +115,7 @@ class DissectCommandTest {
     @Test
     void eachLineIsAnsweredWithItsName() throws IOException {
         String lines = "{\"name\":\"one\",\"input\":\"" + encoded(GET) + "\"}\n"
-                + "{\"more\":[{}],\"name\":\"zwei é\",\"response\":true,\"of\":\"HEAD\",\"input\":\""
+                + "\n{\"more\":[{}],\"name\":\"zwei é\",\"response\":true,\"of\":\"HEAD\",\"input\":\""
                 + encoded("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n") + "\"}\n";
         assertThat(run(new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "--jsonl"))
                 .isZero();
@@ -132,8 +133,37 @@ class DissectCommandTest {
     void aLineThatIsNoCaseIsSaidAndFails() {
         assertThat(run("{\"name\":\"x\",\"input\":\"!!\"}\n", "--jsonl")).isEqualTo(1);
         assertThat(run("[]\n", "--jsonl")).isEqualTo(1);
+        assertThat(run("{\"name\":\"x\",\"input\":\n", "--jsonl")).isEqualTo(1);
+        assertThat(run("{\"name\":\"x\"}\n", "--jsonl")).isEqualTo(1);
         assertThat(results()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Line 1 is no JSON object.");
+        String so = " Write one JSON object a line, such as {\"input\": \"…\"}.";
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "The text \"input\" of line 1 is no base64.",
+                        "Line 1 is no JSON object." + so,
+                        "Line 1 is no JSON from column 21 on." + so,
+                        "Line 1 has no text \"input\"." + so);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaid(@TempDir Path folder) {
+        Path none = folder.resolve("nope");
+        assertThat(run("", none.toString())).isEqualTo(1);
+        assertThat(run("", folder.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "There is no file " + none + ".",
+                        folder + " is a folder. Name a file, or - for standard input.");
+        assertThat(results()).isEmpty();
+    }
+
+    @Test
+    void oneObjectAndOneALineAreNotAskedForTogether() {
+        String[] args = {"dissect", "--json", "--jsonl"};
+        assertThat(Terminal.run(args, console, (arguments, instead) -> 7)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Choose --json or --jsonl, not both.\nSee byteglass dissect --help.\n");
+        assertThat(results()).isEmpty();
     }
 
     @Test

@@ -151,8 +151,9 @@ class ExportCommandTest {
         assertThat(run("export", "--format", "raw", capture.toString())).isEqualTo(1);
         assertThat(err())
                 .hasLineCount(2)
-                .contains("There is no file " + capture)
-                .contains("not a capture");
+                .contains("There is no file " + capture + ". Name a capture; its name ends in .bgcap.\n")
+                .contains("This file is not a capture: " + capture + ". Choose one that Byteglass made;")
+                .doesNotContain("SQLITE");
         assertThat(out()).isEmpty();
     }
 
@@ -165,6 +166,17 @@ class ExportCommandTest {
         assertThat(run("--nonsense")).isEqualTo(2);
         assertThat(run("nowhere.bgcap")).isEqualTo(2);
         assertThat(run("--lang", "xx")).isEqualTo(2);
+        assertThat(err().lines())
+                .hasSizeLessThanOrEqualTo(14)
+                .contains(
+                        "har5 is no value for --format. Choose one of these: raw, jsonl.",
+                        "Missing required parameter: 'CAPTURE'.",
+                        "many is no value for --port.",
+                        "See byteglass export --help.",
+                        "See byteglass listen --help.",
+                        "There is no option --nonsense.",
+                        "See byteglass --help.",
+                        "There is no file nowhere.bgcap, and no command of that name.");
         assertThat(out()).isEmpty();
     }
 

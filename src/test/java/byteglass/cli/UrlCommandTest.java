@@ -118,6 +118,16 @@ class UrlCommandTest {
     }
 
     @Test
+    void colourIsThereWhenAskedFor() {
+        assertThat(run("", "url", "--color", "always", "//h")).isZero();
+        assertThat(results()).contains("\u001b[32mh\u001b[0m");
+        out.reset();
+        assertThat(run("", console(StandardCharsets.UTF_8, true), "url", "--color=never", "//h"))
+                .isZero();
+        assertThat(results()).contains("host \"h\"").doesNotContain("\u001b");
+    }
+
+    @Test
     void everyRoleHasAnInk() {
         assertThat(run("", console(StandardCharsets.UTF_8, true), "url", "x://%41@%42:1/a%20?b=%20#c%20"))
                 .isZero();
@@ -210,16 +220,23 @@ class UrlCommandTest {
     void aLineThatIsNoCaseEndsItWithASentence() {
         assertThat(run("{\"input\": \"a\"}\n{\"input\": \n", "url", "--jsonl")).isEqualTo(1);
         assertThat(results().split("\n")).hasSize(1);
-        assertThat(messages()).startsWith("Line 2 is no JSON: ").hasLineCount(1);
+        assertThat(messages())
+                .isEqualToIgnoringNewLines("Line 2 is no JSON from column 11 on. Write one JSON object a line, such as"
+                        + " {\"input\": \"…\"}.");
+        err.reset();
+        assertThat(run("[".repeat(2_000), "url", "--jsonl")).isEqualTo(1);
+        assertThat(messages()).startsWith("Line 1 is no JSON object.").hasLineCount(1);
         err.reset();
         assertThat(run("[]", "url", "--jsonl")).isEqualTo(1);
-        assertThat(messages()).isEqualToIgnoringNewLines("Line 1 is no JSON object.");
+        assertThat(messages()).startsWith("Line 1 is no JSON object. Write one").hasLineCount(1);
         err.reset();
         assertThat(run("{\"base\": \"a\"}", "url", "--jsonl")).isEqualTo(1);
-        assertThat(messages()).isEqualToIgnoringNewLines("Line 1 has no text \"input\".");
+        assertThat(messages()).startsWith("Line 1 has no text \"input\".").hasLineCount(1);
         err.reset();
         assertThat(run("{\"input\": \"a\"} {}", "url", "--jsonl")).isEqualTo(1);
-        assertThat(messages()).isEqualToIgnoringNewLines("Line 1 holds more than one JSON object.");
+        assertThat(messages())
+                .startsWith("Line 1 holds more than one JSON object.")
+                .hasLineCount(1);
     }
 
     @Test
@@ -242,8 +259,22 @@ class UrlCommandTest {
         assertThat(run("", "url", "--jsonl", "http://h/")).isEqualTo(2);
         assertThat(run("", "url", "--jsonl", "--json")).isEqualTo(2);
         assertThat(run("", "url", "--jsonl", "--base", "a")).isEqualTo(2);
-        assertThat(messages()).contains("--jsonl reads its URLs from standard input.");
+        assertThat(messages())
+                .contains("--jsonl reads its URLs and their bases from standard input.")
+                .contains("Choose --json or --jsonl, not both.");
+        err.reset();
         assertThat(run("", "url", "a", "b")).isEqualTo(2);
+        assertThat(messages()).isEqualTo("There is one argument too many: b.\nSee byteglass url --help.\n");
+        err.reset();
+        assertThat(run("", "url", "--colour", "never", "a")).isEqualTo(2);
+        assertThat(messages()).isEqualTo("There is no option --colour.\nSee byteglass url --help.\n");
+        err.reset();
+        assertThat(run("", "url", "--color", "red", "a")).isEqualTo(2);
+        assertThat(messages()).isEqualTo("""
+                        red is no value for --color. Choose one of these: auto, always, never.
+                        See byteglass url --help.
+                        """);
+        assertThat(results()).isEmpty();
         assertThat(run("", "url", "--help")).isZero();
         assertThat(results()).contains("--base", "--jsonl");
         assertThat(run("", "--help")).isZero();
