@@ -3,6 +3,7 @@ package byteglass.body;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /// The input of a coding: counts what was taken, and lends its buffer to decoders that look ahead.
 final class CodedInput extends InputStream {
@@ -68,7 +69,7 @@ final class CodedInput extends InputStream {
             ended = got <= 0;
             end += Math.max(0, got);
         }
-        return java.util.Arrays.copyOf(buffer, Math.min(count, end));
+        return Arrays.copyOf(buffer, Math.min(count, end));
     }
 
     @Override

@@ -6,12 +6,14 @@ import byteglass.dissect.Bytes;
 import byteglass.url.PercentCodec;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -173,13 +175,13 @@ public final class Conversions {
     private void hashes() {
         for (String name : List.of("MD5", "SHA-1", "SHA-256")) {
             byte[] hash = digest(name, selection);
-            String key = name.toLowerCase(java.util.Locale.ROOT);
+            String key = name.toLowerCase(Locale.ROOT);
             found.add(new Conversion(key, HexFormat.of().formatHex(hash), Bytes.wrap(hash)));
         }
     }
 
     private static byte[] digest(String name, Bytes octets) {
-        var digest = OpaqueForm.digest(name);
+        MessageDigest digest = OpaqueForm.digest(name);
         digest.update(octets.lent(), octets.lentStart(), octets.length());
         return digest.digest();
     }

@@ -5,7 +5,9 @@ import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
 import byteglass.dissect.Rule;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,8 +159,8 @@ final class Decoder {
                     count += got;
                 }
                 return true;
-            } catch (java.io.IOException never) {
-                throw new java.io.UncheckedIOException(never); // a step ends instead of failing
+            } catch (IOException never) {
+                throw new UncheckedIOException(never); // a step ends instead of failing
             }
         }
 

@@ -1,6 +1,8 @@
 package byteglass.body;
 
 import byteglass.body.Node.Kind;
+import byteglass.dissect.Finding;
+import byteglass.dissect.Range;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -75,8 +77,8 @@ final class JsonReading {
         return stopped;
     }
 
-    Shape shape(List<byteglass.dissect.Finding> before) {
-        List<byteglass.dissect.Finding> all = new ArrayList<>(before);
+    Shape shape(List<Finding> before) {
+        List<Finding> all = new ArrayList<>(before);
         all.addAll(found.list());
         boolean complete = whole && !stopped && !pretty.isFull() && !tree.isFull();
         return Shape.of(pretty.end(), tree.end(chars.length(), new JsonWording(text)), all, complete);
@@ -210,7 +212,7 @@ final class JsonReading {
         }
         if (!known.add(name) && found.takes(BodyRules.JSON_DUPLICATE)) {
             int from = text.octetAt(at);
-            found.add(BodyRules.JSON_DUPLICATE, new byteglass.dissect.Range(from, text.octetAt(end)), name);
+            found.add(BodyRules.JSON_DUPLICATE, new Range(from, text.octetAt(end)), name);
         }
     }
 

@@ -1,5 +1,6 @@
 package byteglass.body;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record MediaType(String name, Map<String, String> parameters) {
     private static final int MOST = 4096;
 
     public MediaType {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /// Reads any value.

@@ -2,10 +2,13 @@ package byteglass.body;
 
 import byteglass.body.Node.Kind;
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
 import byteglass.url.PercentCodec;
 import byteglass.url.UrlRules;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The fields of a form, as a query writes them: `name=value&name=value` (URL Standard section 5).
 final class UrlencodedForm implements Form {
@@ -45,7 +48,7 @@ final class UrlencodedForm implements Form {
             stopped = ++fields % 1000 == 0
                     && !watch.goOn(text.octetAt(at), body.octets().length());
         }
-        java.util.List<byteglass.dissect.Finding> all = new java.util.ArrayList<>(text.findings());
+        List<Finding> all = new ArrayList<>(text.findings());
         all.addAll(found.list());
         boolean whole = body.decoded().isComplete() && !stopped && !tree.isFull();
         return Shape.of(tree.end(chars.length(), new FormWording(text)), all, whole);
