@@ -1,7 +1,7 @@
 package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
-import byteglass.ui.kit.ByteView;
+import byteglass.ui.kit.ByteSurface;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -23,7 +23,7 @@ final class Explaining {
     /// How long one has to bring the mouse over to it.
     private static final Duration WAY = Duration.millis(300);
 
-    private final ByteView bytes;
+    private final ByteSurface bytes;
     private final Explainer explainer;
     private final Texts texts;
     private final Popup popup = new Popup();
@@ -32,7 +32,7 @@ final class Explaining {
     private @Nullable RolePopover shown;
     private boolean pinned;
 
-    Explaining(ByteView bytes, Texts texts) {
+    Explaining(ByteSurface bytes, Texts texts) {
         this.bytes = bytes;
         this.texts = texts;
         explainer = new Explainer(texts);
@@ -40,8 +40,8 @@ final class Explaining {
         popup.setAutoFix(false);
         leaving.setOnFinished(end -> close());
         bytes.hovered().subscribe(offset -> hovered(offset));
-        bytes.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        bytes.sceneProperty().subscribe(scene -> close());
+        bytes.focusTarget().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        bytes.focusTarget().sceneProperty().subscribe(scene -> close());
         bytes.focusTarget().focusedProperty().subscribe(focused -> close());
     }
 
@@ -90,7 +90,7 @@ final class Explaining {
 
     private void show(long offset) {
         Side here = side;
-        Scene scene = bytes.getScene();
+        Scene scene = bytes.focusTarget().getScene();
         if (here == null || scene == null || scene.getWindow() == null) {
             return;
         }

@@ -3,6 +3,9 @@ package byteglass.ui.inspect;
 import byteglass.http.Capture;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +23,7 @@ public final class InspectController {
 
     private final InspectModel model;
     private final Texts texts;
+    private final Map<Place, ObservableValue<String>> selections = new EnumMap<>(Place.class);
 
     @FXML
     private VBox root;
@@ -43,22 +47,16 @@ public final class InspectController {
     private NothingChosen nothing;
 
     @FXML
-    private Node parts;
-
-    @FXML
-    private Node raw;
-
-    @FXML
-    private Node reply;
-
-    @FXML
-    private Node findings;
+    private Node parts, raw, hex, reply, findings;
 
     @FXML
     private PartsController partsController;
 
     @FXML
     private RawController rawController;
+
+    @FXML
+    private HexController hexController;
 
     @FXML
     private ReplyController replyController;
@@ -75,6 +73,7 @@ public final class InspectController {
     void initialize() {
         add(partsController.tab(parts));
         add(rawController.tab(raw));
+        add(hexController.tab(hex));
         add(replyController.tab(reply));
         add(findingsController.tab(findings));
         strip.key("F2", () -> step(1));
@@ -90,8 +89,9 @@ public final class InspectController {
                         NARROW, !Columns.of(width.doubleValue()).explains()));
         model.shown().subscribe(shown -> show());
         nothing.install(model, texts);
-        rawController.selection().subscribe(this::say);
-        findingsController.selection().subscribe(this::say);
+        say(Place.RAW, rawController.selection());
+        say(Place.HEX, hexController.selection());
+        say(Place.FINDINGS, findingsController.selection());
     }
 
     /// Puts a tab in its place among the others.
@@ -119,14 +119,16 @@ public final class InspectController {
         }
     }
 
+    /// Takes in what a view says of the selection in it.
+    private void say(Place place, ObservableValue<String> selection) {
+        selections.put(place, selection);
+        selection.subscribe(text -> say());
+    }
+
     /// Tells what is selected in the view that is to be seen.
     private void say() {
-        model.selection(
-                switch (strip.chosen().place()) {
-                    case RAW -> rawController.selection().get();
-                    case FINDINGS -> findingsController.selection().get();
-                    default -> "";
-                });
+        ObservableValue<String> words = selections.get(strip.chosen().place());
+        model.selection(words == null ? "" : words.getValue());
     }
 
     private void show() {

@@ -33,6 +33,9 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         if (type == RawController.class) {
             return new RawController(new RawModel(store, workers, fx), texts, workers);
         }
+        if (type == HexController.class) {
+            return new HexController(new SideBytes(store, workers, fx), texts);
+        }
         if (type == ReplyController.class) {
             return new ReplyController(texts);
         }

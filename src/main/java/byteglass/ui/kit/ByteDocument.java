@@ -2,7 +2,6 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
-import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.ByteStyle.Flag;
 import byteglass.ui.kit.ByteStyle.Kind;
@@ -28,6 +27,7 @@ final class ByteDocument {
     private final boolean lineEnds;
     private final boolean spaces;
     private final ByteText text;
+    private final ByteRoles roles;
     private boolean turn;
 
     ByteDocument(BytePage page, ByteRows rows, boolean lineEnds, boolean spaces) {
@@ -36,6 +36,7 @@ final class ByteDocument {
         this.lineEnds = lineEnds;
         this.spaces = spaces;
         this.text = new ByteText(page.bytes());
+        this.roles = new ByteRoles(page.spans());
     }
 
     ReadOnlyStyledDocument<String, String, ByteStyle> build() {
@@ -67,16 +68,11 @@ final class ByteDocument {
     }
 
     private int spanEnd(int at) {
-        Spans<? extends Role> spans = page.spans();
-        int index = spans.indexAt(page.start() + at);
-        long end = index < 0 || index == spans.size() - 1 ? Long.MAX_VALUE : spans.end(index) - page.start();
-        return (int) Math.min(end, Integer.MAX_VALUE);
+        return (int) Math.min(roles.end(page.start() + at) - page.start(), Integer.MAX_VALUE);
     }
 
     private Role role(int at) {
-        Spans<? extends Role> spans = page.spans();
-        int index = spans.indexAt(page.start() + at);
-        return spans.isEmpty() ? HttpRole.UNPARSED : spans.role(index < 0 ? spans.size() - 1 : index);
+        return roles.at(page.start() + at);
     }
 
     /// Adds the first run of octets that look alike, and returns where it ends.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bytes what is shown
 /// @param start the offset of its first octet in the message
-/// @param spans the roles of the message's octets from offset 0; those beyond play the last span's role
+/// @param spans the roles of the message's octets from offset 0; what those beyond play, [ByteRoles] says
 /// @param notes what is remarkable about the message's octets
 /// @param end what is said after the last octet; null for nothing
 public record BytePage(

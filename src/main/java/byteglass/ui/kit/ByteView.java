@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// paragraph
 /// takes 1.4 s, and in rows that fit the view only what is seen costs. A small page is shown at once; a larger one is
 /// prepared on a worker, since the FX thread walks no long body. FX thread only.
-public final class ByteView extends Region {
+public final class ByteView extends Region implements ByteSurface {
 
     /// Octets in a row where lines are not wrapped.
     private static final int UNWRAPPED = 1000;
@@ -123,11 +123,13 @@ public final class ByteView extends Region {
     }
 
     /// The selected octets as a range of the message; empty at the caret where nothing is selected.
+    @Override
     public ReadOnlyObjectProperty<Range> selection() {
         return selection.getReadOnlyProperty();
     }
 
     /// Selects octets of the message and brings them into view.
+    @Override
     public void select(Range range) {
         if (!page.equals(shown) || cells == 0) {
             wanted = range;
@@ -139,17 +141,20 @@ public final class ByteView extends Region {
     }
 
     /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.
+    @Override
     public ReadOnlyObjectProperty<@Nullable Long> hovered() {
         return hovered.getReadOnlyProperty();
     }
 
     /// The offset at the caret.
+    @Override
     public long caret() {
         return offset(area.getCaretPosition());
     }
 
     /// Where octets are on the screen, as far as they stand in the row of the first one; empty where that is not in
     /// view.
+    @Override
     public Optional<Bounds> onScreen(Range range) {
         int local = Math.clamp(range.start() - shown.start(), 0, shown.bytes().length());
         int row = rows.rowOf(local);
@@ -162,6 +167,7 @@ public final class ByteView extends Region {
     }
 
     /// What takes the focus.
+    @Override
     public Node focusTarget() {
         return area;
     }

@@ -205,6 +205,9 @@ class InspectViewTest {
         window.select(1).snapshot(name + "-parts");
         window.press(KeyCode.DIGIT2, true);
         window.snapshot(name + "-raw");
+        window.press(KeyCode.DIGIT3, true);
+        window.press(KeyCode.DOWN, false);
+        window.snapshot(name + "-hex");
         window.press(KeyCode.DIGIT6, true);
         window.snapshot(name + "-reply");
         window.select(2);
@@ -223,6 +226,9 @@ class InspectViewTest {
         window.explain(new Range(0x41, 0x42));
         window.snapshotPopup(name + "-explain-finding");
         window.snapshot(name + "-findings-raw");
+        window.press(KeyCode.DIGIT3, true);
+        window.snapshot(name + "-findings-hex");
+        window.press(KeyCode.DIGIT2, true);
         window.select(3);
         window.explain(new Range(150, 151));
         window.snapshotPopup(name + "-explain-cookie");
@@ -433,7 +439,8 @@ class InspectViewTest {
         try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
             window.recorded.answered(CHUNKED, Exchanges.OK);
             window.select(1);
-            for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT6, KeyCode.DIGIT7)) {
+            for (KeyCode tab :
+                    List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT6, KeyCode.DIGIT7)) {
                 window.press(tab, true);
                 List<Node> nameless = Fx.fromFx(() -> window.scene.getRoot().lookupAll("*").stream()
                         .filter(node -> node.isFocusTraversable() && isShown(node))

@@ -1,0 +1,48 @@
+package byteglass.ui.inspect;
+
+import byteglass.dissect.Bytes;
+import byteglass.store.Store;
+import byteglass.ui.kit.ByteRoles;
+import byteglass.ui.kit.HexContent;
+import byteglass.ui.kit.PagedBytes;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Executor;
+
+/// All bytes of a side, also those that are not loaded: these are read from the store when they are asked for.
+public final class SideBytes {
+
+    private final Store store;
+    private final Executor workers;
+    private final Executor fx;
+
+    public SideBytes(Store store, Executor workers, Executor fx) {
+        this.store = store;
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    PagedBytes of(Side side) {
+        return new PagedBytes(
+                side.capture().raw(),
+                side.capture().length(),
+                (start, length) -> read(side, start, length),
+                workers,
+                fx);
+    }
+
+    /// As a view of numbers shows them.
+    HexContent hex(Side side) {
+        return new HexContent(
+                of(side),
+                new ByteRoles(side.reading().dissection().spans()),
+                side.reading().notes());
+    }
+
+    private Bytes read(Side side, long start, int length) {
+        try {
+            return store.read(side.id(), side.direction(), start, length);
+        } catch (UncheckedIOException unreadable) {
+            return Bytes.EMPTY;
+        }
+    }
+}
