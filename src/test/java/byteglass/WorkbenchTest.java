@@ -304,10 +304,10 @@ class WorkbenchTest {
             Fx.until("bytes", () -> bench.models().inspect().shown().get() != null);
             Fx.onFx(() -> press(bench.scene(), "Alt+7"));
             picture(bench, "findings");
-            assertThat(selection(bench)).startsWith("0x26–0x36").contains("17");
+            assertThat(selection(bench)).contains("0x26–0x36").contains("17");
             Fx.onFx(() -> press(bench.scene(), "F2"));
             picture(bench, "findings-next");
-            assertThat(selection(bench)).startsWith("0x4A").contains("1");
+            assertThat(selection(bench)).contains("0x4A").contains("1");
             Fx.onFx(() -> type(bench, KeyCode.ENTER));
             picture(bench, "findings-open");
             Fx.onFx(() -> {
@@ -316,7 +316,7 @@ class WorkbenchTest {
                 bench.scene().getWindow().setHeight(700);
             });
             picture(bench, "findings-small");
-            assertThat(selection(bench)).startsWith("0x26");
+            assertThat(selection(bench)).contains("0x26");
             assertNamed(bench, 10);
             assertThat(problems.seen()).isEmpty();
         }

@@ -1,11 +1,9 @@
 package byteglass.ui.inspect;
 
-import byteglass.dissect.Range;
 import byteglass.dissect.Severity;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.SeverityIcon;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -73,16 +71,6 @@ public final class BytesController {
         if (!inspected.readers().equals(shown)) {
             show(inspected.readers());
         }
-    }
-
-    /// Selects bytes and brings them into view.
-    void reveal(Range bytes) {
-        rawController.reveal(bytes);
-    }
-
-    /// What is selected, in words.
-    ReadOnlyStringProperty selection() {
-        return rawController.selection();
     }
 
     private void show(Optional<ReaderTable> table) {

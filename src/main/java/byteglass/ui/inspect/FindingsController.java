@@ -4,21 +4,26 @@ import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /// The findings of an exchange, beside the bytes that they are about.
 @NullUnmarked // the loader fills the fields in
 public final class FindingsController {
 
     private final FindingsModel model;
+    private final ByteSelection selection;
     private final Texts texts;
     private final FoundCount count = new FoundCount();
     private Inspected shown;
+
+    @FXML
+    private SplitPane root;
 
     @FXML
     private BytesController bytesController;
@@ -41,14 +46,15 @@ public final class FindingsController {
     @FXML
     private Label more;
 
-    FindingsController(FindingsModel model, Texts texts) {
+    FindingsController(FindingsModel model, ByteSelection selection, Texts texts) {
         this.model = model;
+        this.selection = selection;
         this.texts = texts;
     }
 
     /// The findings as a tab that says how many there are.
-    DetailTab tab(Node view) {
-        return new DetailTab(Place.FINDINGS, view, this::show, this::focusTarget, Optional.of(count));
+    DetailTab tab() {
+        return new DetailTab(Place.FINDINGS, root, this::show, this::focusTarget, Optional.of(count));
     }
 
     /// Says how many findings there are, whether they are to be seen or not.
@@ -88,11 +94,11 @@ public final class FindingsController {
         if (shown == null) {
             return;
         }
-        Side side = row != null && row.isOfReply() ? shown.reply() : shown.request();
-        bytesController.show(shown, side);
+        bytesController.show(shown, side(shown));
         if (row != null) {
             list.select(row);
-            bytesController.reveal(row.seen());
+            selection.look(shown.exchange().id(), side(shown));
+            selection.select(row.direction(), row.seen());
         }
     }
 
@@ -109,9 +115,11 @@ public final class FindingsController {
         Pieces.copy(new FindingsReport(texts).of(shown));
     }
 
-    /// What is selected in the bytes, in words.
-    ReadOnlyStringProperty selection() {
-        return bytesController.selection();
+    /// The side that the finding is about.
+    @Nullable
+    Side side(Inspected inspected) {
+        FindingRow row = model.selected().get();
+        return row != null && row.isOfReply() ? inspected.reply() : inspected.request();
     }
 
     Node focusTarget() {

@@ -1,12 +1,9 @@
 package byteglass.ui.inspect;
 
-import byteglass.dissect.Range;
+import byteglass.http.Direction;
 import byteglass.texts.Texts;
-import byteglass.ui.inspect.DetailTab.Place;
 import byteglass.ui.kit.HexContent;
 import byteglass.ui.kit.HexView;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,11 +16,10 @@ import org.jspecify.annotations.NullUnmarked;
 public final class HexController {
 
     private final SideBytes bytes;
+    private final ByteSelection selection;
     private final Texts texts;
-    private final SelectionText words;
     private final HexView view = new HexView();
     private final Explaining explaining;
-    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
     private Side shown;
 
     @FXML
@@ -35,16 +31,11 @@ public final class HexController {
     @FXML
     private RowChoices choices;
 
-    HexController(SideBytes bytes, Texts texts) {
+    HexController(SideBytes bytes, ByteSelection selection, Texts texts) {
         this.bytes = bytes;
+        this.selection = selection;
         this.texts = texts;
-        words = new SelectionText(texts);
         explaining = new Explaining(view, texts);
-    }
-
-    /// The bytes of a request as a tab.
-    DetailTab tab(Node node) {
-        return new DetailTab(Place.HEX, node, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
@@ -53,31 +44,46 @@ public final class HexController {
         root.getChildren().add(view);
         choices.install(view, texts);
         view.perRow().subscribe(count -> about.setText(texts.get("inspect.hex.per-row", count)));
-        view.selection().subscribe(this::describe);
+        view.onPick(range -> {
+            if (shown != null) {
+                selection.select(shown.direction(), range);
+            }
+        });
+        for (Direction direction : Direction.values()) {
+            selection.of(direction).subscribe(range -> follow(direction));
+        }
+    }
+
+    /// Tells how wide rows are, as they are wanted and with as few octets as there can be.
+    void onWidth(Widths widths) {
+        choices.onChoice(count -> widths.are(HexView.width(count), HexView.width(HexView.LEAST)));
+    }
+
+    /// Takes the widths of rows.
+    interface Widths {
+        void are(double wanted, double narrow);
     }
 
     void show(Side side) {
-        if (side == shown) {
-            return;
+        if (side != shown) {
+            boolean continued = side.continues(shown);
+            shown = side;
+            explaining.of(side);
+            HexContent content = bytes.hex(side);
+            if (continued) {
+                view.show(content);
+            } else {
+                view.open(content);
+            }
         }
-        boolean continued = side.continues(shown);
-        shown = side;
-        explaining.of(side);
-        HexContent content = bytes.hex(side);
-        if (continued) {
-            view.show(content);
-        } else {
-            view.open(content);
-        }
+        follow(side.direction());
     }
 
-    private void describe(Range range) {
-        selection.set(shown == null ? "" : words.of(shown, range));
-    }
-
-    /// What is selected, in words; empty where nothing is.
-    ReadOnlyStringProperty selection() {
-        return selection.getReadOnlyProperty();
+    private void follow(Direction direction) {
+        boolean follows = shown != null && shown.direction() == direction && view.getScene() != null;
+        if (follows && !selection.of(direction).get().equals(view.selection().get())) {
+            view.select(selection.of(direction).get());
+        }
     }
 
     Node focusTarget() {

@@ -1,29 +1,28 @@
 package byteglass.ui.inspect;
 
-import byteglass.http.Capture;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /// The detail pane: tabs, and beneath them the view that is chosen.
 @NullUnmarked // the loader fills the fields in
 public final class InspectController {
 
+    /// Puts Raw beside Hex.
+    static final String PAIR = "Shortcut+Back Slash";
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final InspectModel model;
+    private final ByteSelection selection;
     private final Texts texts;
-    private final Map<Place, ObservableValue<String>> selections = new EnumMap<>(Place.class);
 
     @FXML
     private VBox root;
@@ -35,10 +34,7 @@ public final class InspectController {
     private TabStrip strip;
 
     @FXML
-    private Label number;
-
-    @FXML
-    private Label summary;
+    private ExchangeHead head;
 
     @FXML
     private StackPane views;
@@ -47,16 +43,10 @@ public final class InspectController {
     private NothingChosen nothing;
 
     @FXML
-    private Node parts, raw, hex, reply, findings;
-
-    @FXML
     private PartsController partsController;
 
     @FXML
-    private RawController rawController;
-
-    @FXML
-    private HexController hexController;
+    private LinkedController linkedController;
 
     @FXML
     private ReplyController replyController;
@@ -64,20 +54,24 @@ public final class InspectController {
     @FXML
     private FindingsController findingsController;
 
-    InspectController(InspectModel model, Texts texts) {
+    InspectController(InspectModel model, ByteSelection selection, Texts texts) {
         this.model = model;
+        this.selection = selection;
         this.texts = texts;
     }
 
     @FXML
     void initialize() {
-        add(partsController.tab(parts));
-        add(rawController.tab(raw));
-        add(hexController.tab(hex));
-        add(replyController.tab(reply));
-        add(findingsController.tab(findings));
+        add(partsController.tab());
+        add(linkedController.tab(Place.RAW));
+        add(linkedController.tab(Place.HEX));
+        linkedController.paired().bind(strip.paired());
+        add(replyController.tab());
+        add(findingsController.tab());
         strip.key("F2", () -> step(1));
         strip.key("Shift+F2", () -> step(-1));
+        strip.key(PAIR, this::pair);
+        strip.paired().subscribe(both -> show());
         strip.onChoice(this::show);
         strip.onKey(() -> {
             if (model.shown().get() != null) {
@@ -89,9 +83,8 @@ public final class InspectController {
                         NARROW, !Columns.of(width.doubleValue()).explains()));
         model.shown().subscribe(shown -> show());
         nothing.install(model, texts);
-        say(Place.RAW, rawController.selection());
-        say(Place.HEX, hexController.selection());
-        say(Place.FINDINGS, findingsController.selection());
+        head.install(texts, this::pair);
+        new SelectionWords(model, selection, texts).follow();
     }
 
     /// Puts a tab in its place among the others.
@@ -119,16 +112,16 @@ public final class InspectController {
         }
     }
 
-    /// Takes in what a view says of the selection in it.
-    private void say(Place place, ObservableValue<String> selection) {
-        selections.put(place, selection);
-        selection.subscribe(text -> say());
-    }
-
-    /// Tells what is selected in the view that is to be seen.
-    private void say() {
-        ObservableValue<String> words = selections.get(strip.chosen().place());
-        model.selection(words == null ? "" : words.getValue());
+    /// Puts the bytes as text beside the bytes as numbers, or ends that.
+    private void pair() {
+        if (model.shown().get() != null) {
+            if (strip.chosen().place() == Place.REPLY) {
+                replyController.pair();
+            } else {
+                strip.pair();
+            }
+            focusTarget().requestFocus();
+        }
     }
 
     private void show() {
@@ -136,15 +129,22 @@ public final class InspectController {
         boolean any = inspected != null;
         tabs.setVisible(any);
         tabs.setManaged(any);
-        strip.forEach(tab -> tab.view().setVisible(any && tab.equals(strip.chosen())));
+        strip.forEach(tab ->
+                tab.view().setVisible(any && tab.view().equals(strip.chosen().view())));
         if (inspected != null) {
-            Capture asked = inspected.request().capture();
-            number.setText("#" + inspected.exchange().id());
-            summary.setText(texts.get(
-                    "inspect.summary", asked.length(), asked.arrivals().count()));
+            selection.look(inspected.exchange().id(), side(inspected));
+            head.show(inspected, texts);
             findingsController.count(inspected.found());
             strip.chosen().show().accept(inspected);
-            say();
         }
+    }
+
+    /// The side that the chosen tab shows.
+    private @Nullable Side side(Inspected inspected) {
+        return switch (strip.chosen().place()) {
+            case REPLY -> inspected.reply();
+            case FINDINGS -> findingsController.side(inspected);
+            default -> inspected.request();
+        };
     }
 }

@@ -13,6 +13,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     private final Texts texts;
     private final Executor workers;
     private final Executor fx;
+    private final ByteSelection selection = new ByteSelection();
 
     public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
         this.model = model;
@@ -25,22 +26,25 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     @Override
     public Object call(Class<?> type) {
         if (type == InspectController.class) {
-            return new InspectController(model, texts);
+            return new InspectController(model, selection, texts);
         }
         if (type == PartsController.class) {
-            return new PartsController(new PartsModel(), texts);
+            return new PartsController(new PartsModel(), selection, texts);
         }
         if (type == RawController.class) {
-            return new RawController(new RawModel(store, workers, fx), texts, workers);
+            return new RawController(new RawModel(store, workers, fx), selection, texts, workers);
         }
         if (type == HexController.class) {
-            return new HexController(new SideBytes(store, workers, fx), texts);
+            return new HexController(new SideBytes(store, workers, fx), selection, texts);
+        }
+        if (type == LinkedController.class) {
+            return new LinkedController(new StructureModel(selection, texts, workers, fx), texts);
         }
         if (type == ReplyController.class) {
             return new ReplyController(texts);
         }
         if (type == FindingsController.class) {
-            return new FindingsController(new FindingsModel(), texts);
+            return new FindingsController(new FindingsModel(), selection, texts);
         }
         if (type == BytesController.class) {
             return new BytesController(texts);

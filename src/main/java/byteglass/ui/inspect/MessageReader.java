@@ -87,7 +87,7 @@ public final class MessageReader {
                 : new Dissection<>(capture.raw(), wire.dissection().spans(), dissected.findings());
         BytePage.EndMark end = endMarks.ofArriving(exchange, capture).orElse(null);
         ByteNotes notes = Highlights.of(dissection, List.of());
-        Side.Reading reading = new Side.Reading(dissection, request, notes, blocks, end);
+        Side.Reading reading = new Side.Reading(dissection, List.of(request), notes, blocks, end);
         return new Side(exchange.id(), Direction.REQUEST, capture, reading);
     }
 
@@ -115,7 +115,7 @@ public final class MessageReader {
                 exchange.id(),
                 direction,
                 capture,
-                new Side.Reading(message.dissection(), message, notes, blocks, end.orElse(null)));
+                new Side.Reading(message.dissection(), messages, notes, blocks, end.orElse(null)));
     }
 
     private void headers(Capture capture, Message message, List<Block> blocks) {

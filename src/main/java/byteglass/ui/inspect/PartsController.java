@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import byteglass.http.Direction;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
 import byteglass.ui.inspect.PartsRow.Section;
@@ -20,20 +21,23 @@ public final class PartsController {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final PartsModel model;
+    private final ByteSelection selection;
     private final Texts texts;
     private Side shown;
+    private boolean following;
 
     @FXML
     private ListView<PartsRow> rows;
 
-    PartsController(PartsModel model, Texts texts) {
+    PartsController(PartsModel model, ByteSelection selection, Texts texts) {
         this.model = model;
+        this.selection = selection;
         this.texts = texts;
     }
 
     /// The parts of a request as a tab.
-    DetailTab tab(Node view) {
-        return new DetailTab(Place.PARTS, view, inspected -> show(inspected.request()), this::focusTarget);
+    DetailTab tab() {
+        return new DetailTab(Place.PARTS, rows, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
@@ -41,6 +45,10 @@ public final class PartsController {
         rows.setItems(model.rows());
         rows.setCellFactory(list -> new PartsCell(model));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.getSelectionModel().selectedItemProperty().subscribe(this::picked);
+        for (Direction direction : Direction.values()) {
+            selection.of(direction).subscribe(range -> follow(direction));
+        }
         rows.focusedProperty().subscribe(focused -> {
             if (focused && rows.getSelectionModel().isEmpty()) {
                 rows.getSelectionModel().selectFirst();
@@ -49,12 +57,17 @@ public final class PartsController {
     }
 
     void show(Side side) {
-        if (side == shown) {
-            return;
+        if (side != shown) {
+            fill(side);
         }
+        follow(side.direction());
+    }
+
+    private void fill(Side side) {
         boolean continued = side.continues(shown);
         int selected = rows.getSelectionModel().getSelectedIndex();
         shown = side;
+        following = true;
         rows.setAccessibleText(texts.get(
                 "inspect.parts." + MessageReader.direction(side.reading().message())));
         model.show(side.reading().blocks());
@@ -63,6 +76,31 @@ public final class PartsController {
         } else {
             rows.getSelectionModel().clearSelection();
             rows.scrollTo(0);
+        }
+        following = false;
+    }
+
+    /// Selects the octets of a row that somebody selected.
+    private void picked(PartsRow row) {
+        if (row != null && !following && !row.range().isEmpty()) {
+            selection.select(shown.direction(), row.range());
+        }
+    }
+
+    /// Selects the row of what is selected elsewhere.
+    private void follow(Direction direction) {
+        if (shown == null || shown.direction() != direction || rows.getScene() == null) {
+            return;
+        }
+        Range range = selection.of(direction).get();
+        PartsRow row = rows.getSelectionModel().getSelectedItem();
+        if (!range.isEmpty() && (row == null || !row.range().equals(range))) {
+            following = true;
+            model.rowOf(range).ifPresent(found -> {
+                rows.getSelectionModel().select(found);
+                FlowRows.reveal(rows, rows.getSelectionModel().getSelectedIndex());
+            });
+            following = false;
         }
     }
 

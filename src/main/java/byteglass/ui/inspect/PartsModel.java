@@ -1,11 +1,14 @@
 package byteglass.ui.inspect;
 
+import byteglass.dissect.Range;
 import byteglass.ui.inspect.PartsRow.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,6 +26,14 @@ public final class PartsModel {
     /// What is to be seen, in order.
     public ObservableList<PartsRow> rows() {
         return view;
+    }
+
+    /// The smallest row that is to be seen and holds a range, or its beginning.
+    public Optional<PartsRow> rowOf(Range range) {
+        return rows.stream()
+                .filter(row -> row.range().contains(range.start()))
+                .min(Comparator.<PartsRow, Boolean>comparing(row -> !row.range().contains(range))
+                        .thenComparingLong(row -> row.range().length()));
     }
 
     /// Shows a message's parts.

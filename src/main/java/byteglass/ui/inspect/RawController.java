@@ -3,13 +3,10 @@ package byteglass.ui.inspect;
 import byteglass.dissect.Range;
 import byteglass.http.Direction;
 import byteglass.texts.Texts;
-import byteglass.ui.inspect.DetailTab.Place;
 import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.ByteView;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class RawController {
 
     private final RawModel model;
+    private final ByteSelection selection;
     private final Texts texts;
-    private final SelectionText words;
     private final ByteView bytes;
     private final Explaining explaining;
-    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper("");
     private Side shown;
     private @Nullable Range pending;
 
@@ -41,22 +37,14 @@ public final class RawController {
     private Label about;
 
     @FXML
-    private Label selected;
-
-    @FXML
     private ByteChoices choices;
 
-    RawController(RawModel model, Texts texts, Executor workers) {
+    RawController(RawModel model, ByteSelection selection, Texts texts, Executor workers) {
         this.model = model;
+        this.selection = selection;
         this.texts = texts;
-        words = new SelectionText(texts);
         bytes = new ByteView(workers);
         explaining = new Explaining(bytes, texts);
-    }
-
-    /// The bytes of a request as a tab.
-    DetailTab tab(Node view) {
-        return new DetailTab(Place.RAW, view, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
@@ -66,8 +54,14 @@ public final class RawController {
         root.getChildren().add(1, bytes);
         choices.install(bytes, texts);
         pager.install(model, texts);
-        bytes.selection().subscribe(this::describe);
-        selected.textProperty().bind(selection);
+        bytes.onPick(range -> {
+            if (shown != null) {
+                selection.select(shown.direction(), range);
+            }
+        });
+        for (Direction direction : Direction.values()) {
+            selection.of(direction).subscribe(range -> follow(direction));
+        }
         model.shown().subscribe(next -> showPage(next));
     }
 
@@ -75,36 +69,46 @@ public final class RawController {
     void narrow() {
         choices.setVisible(false);
         choices.setManaged(false);
-        selected.setVisible(false);
-        selected.setManaged(false);
     }
 
-    void show(@Nullable Side side) {
+    void show(Side side) {
         show(side, List.of());
     }
 
     /// Shows a message with numbers at the ends of some rows.
-    void show(@Nullable Side side, List<Mark> marks) {
+    void show(Side side, List<Mark> marks) {
         if (side != shown) {
             shown = side;
             pending = null;
             explaining.of(side);
             model.show(side, marks);
         }
+        follow(side.direction());
     }
 
-    /// Selects octets and brings them into view, on another page if need be.
-    void reveal(Range range) {
-        pending = range;
-        model.reach(range.start());
-        reveal(model.shown().get());
+    /// Selects what is selected, on another page if need be, and brings it into view: unless nobody sees it.
+    private void follow(Direction direction) {
+        if (shown == null || shown.direction() != direction) {
+            return;
+        }
+        Range range = selection.of(direction).get();
+        if (bytes.getScene() != null && !range.equals(bytes.selection().get())) {
+            pending = range;
+            model.reach(range.start());
+            reveal(model.shown().get());
+        }
     }
 
     private void reveal(RawModel.@Nullable Shown there) {
-        if (pending != null && there != null && there.page().range().contains(pending.start())) {
+        if (pending != null && there != null && holds(there, pending.start())) {
             bytes.select(pending);
             pending = null;
         }
+    }
+
+    private static boolean holds(RawModel.Shown there, long offset) {
+        Range page = there.page().range();
+        return page.contains(offset) || (offset == page.end() && there.index() == there.count() - 1);
     }
 
     private void showPage(RawModel.@Nullable Shown next) {
@@ -120,15 +124,6 @@ public final class RawController {
             bytes.show(next.page());
         }
         reveal(next);
-    }
-
-    private void describe(Range range) {
-        selection.set(shown == null ? "" : words.of(shown, range));
-    }
-
-    /// What is selected, in words; empty where nothing is.
-    ReadOnlyStringProperty selection() {
-        return selection.getReadOnlyProperty();
     }
 
     Node focusTarget() {

@@ -3,12 +3,15 @@ package byteglass.ui.inspect;
 import byteglass.http.Exchange;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
+import byteglass.ui.inspect.LinkedPanes.Face;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ public final class ReplyController {
     private Side shown;
 
     @FXML
+    private VBox root;
+
+    @FXML
     private HBox tabs;
 
     @FXML
@@ -27,6 +33,12 @@ public final class ReplyController {
 
     @FXML
     private ToggleButton partsTab;
+
+    @FXML
+    private ToggleButton rawTab;
+
+    @FXML
+    private ToggleButton hexTab;
 
     @FXML
     private Label about;
@@ -38,26 +50,43 @@ public final class ReplyController {
     private Node parts;
 
     @FXML
-    private Node raw;
+    private Node linked;
 
     @FXML
     private PartsController partsController;
 
     @FXML
-    private RawController rawController;
+    private LinkedController linkedController;
 
     ReplyController(Texts texts) {
         this.texts = texts;
     }
 
-    DetailTab tab(Node view) {
+    DetailTab tab() {
         return new DetailTab(
-                Place.REPLY, view, inspected -> show(inspected.exchange(), inspected.reply()), this::focusTarget);
+                Place.REPLY, root, inspected -> show(inspected.exchange(), inspected.reply()), this::focusTarget);
     }
 
     @FXML
     void initialize() {
         Pieces.onChoice(views, this::show);
+        for (ToggleButton tab : List.of(rawTab, hexTab)) {
+            tab.setOnAction(pressed -> linkedController.paired().set(false));
+        }
+        linkedController.paired().subscribe(both -> {
+            rawTab.pseudoClassStateChanged(TabHead.PAIRED, both);
+            hexTab.pseudoClassStateChanged(TabHead.PAIRED, both);
+            show();
+        });
+    }
+
+    /// Puts the bytes as text beside the bytes as numbers, or ends that.
+    void pair() {
+        boolean bytes = !partsTab.isSelected();
+        if (!bytes) {
+            views.selectToggle(rawTab);
+        }
+        linkedController.paired().set(!bytes || !linkedController.paired().get());
     }
 
     void show(Exchange exchange, @Nullable Side reply) {
@@ -73,7 +102,7 @@ public final class ReplyController {
         tabs.setManaged(any);
         none.setVisible(!any);
         parts.setVisible(any && partsTab.isSelected());
-        raw.setVisible(any && !partsTab.isSelected());
+        linked.setVisible(any && !partsTab.isSelected());
         if (shown == null) {
             return;
         }
@@ -81,7 +110,7 @@ public final class ReplyController {
         if (partsTab.isSelected()) {
             partsController.show(shown);
         } else {
-            rawController.show(shown);
+            linkedController.show(shown, hexTab.isSelected() ? Face.HEX : Face.RAW);
         }
     }
 
@@ -89,6 +118,6 @@ public final class ReplyController {
         if (shown == null) {
             return none;
         }
-        return partsTab.isSelected() ? partsController.focusTarget() : rawController.focusTarget();
+        return partsTab.isSelected() ? partsController.focusTarget() : linkedController.focusTarget();
     }
 }

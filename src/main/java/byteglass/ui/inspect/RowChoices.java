@@ -3,6 +3,7 @@ package byteglass.ui.inspect;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.HexView;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ public final class RowChoices extends HBox {
     private static final int USUAL = 16;
 
     private final ToggleGroup group = new ToggleGroup();
+    private IntConsumer choice = count -> {};
 
     public RowChoices() {
         getStyleClass().add("segments");
@@ -31,7 +33,19 @@ public final class RowChoices extends HBox {
                 group.selectToggle(button);
             }
         }
-        Pieces.onChoice(
-                group, () -> bytes.perRow((int) group.getSelectedToggle().getUserData()));
+        Pieces.onChoice(group, () -> {
+            bytes.perRow(chosen());
+            choice.accept(chosen());
+        });
+    }
+
+    /// Tells how many are chosen, now and whenever that changes.
+    void onChoice(IntConsumer consumer) {
+        choice = consumer;
+        consumer.accept(chosen());
+    }
+
+    private int chosen() {
+        return (int) group.getSelectedToggle().getUserData();
     }
 }

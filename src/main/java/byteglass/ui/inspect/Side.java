@@ -33,31 +33,37 @@ public final class Side {
     /// What was made of the bytes.
     ///
     /// @param dissection all bytes by their roles, whatever protocol they are
-    /// @param message the bytes as a message, the last one where interim responses stand before it; nothing can be
-    ///     read of it where they are no HTTP/1
+    /// @param messages the bytes as a message, after the interim responses before it (RFC 9110 section 15.2);
+    ///     nothing can be read of it where they are no HTTP/1
     /// @param notes what is remarkable about the bytes
     /// @param blocks the Parts view
     /// @param end what is said after the last byte
     public record Reading(
             Dissection<? extends Role> dissection,
-            Message message,
+            List<Message> messages,
             ByteNotes notes,
             List<Block> blocks,
             BytePage.@Nullable EndMark end) {
 
         public Reading {
+            messages = List.copyOf(messages);
             blocks = List.copyOf(blocks);
+        }
+
+        /// The message itself.
+        public Message message() {
+            return messages.getLast();
         }
 
         /// Whether all bytes are the message, so that its offsets are theirs.
         boolean isMessage() {
-            return dissection.raw().length() == message.dissection().raw().length();
+            return dissection.raw().length() == message().dissection().raw().length();
         }
 
         /// The fields of the message, trailers too; none where it is only a part of the bytes.
         List<Field> fields() {
             return isMessage()
-                    ? Stream.concat(message.fields().stream(), message.content().trailers().stream())
+                    ? Stream.concat(message().fields().stream(), message().content().trailers().stream())
                             .toList()
                     : List.of();
         }

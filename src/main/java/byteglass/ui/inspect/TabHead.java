@@ -3,6 +3,7 @@ package byteglass.ui.inspect;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.KeyCap;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +12,8 @@ import javafx.scene.control.Tooltip;
 
 /// What one clicks to come to a tab.
 final class TabHead extends ToggleButton {
+
+    static final PseudoClass PAIRED = PseudoClass.getPseudoClass("paired");
 
     private final DetailTab tab;
 
@@ -22,6 +25,12 @@ final class TabHead extends ToggleButton {
         setContentDisplay(ContentDisplay.RIGHT);
         setToggleGroup(group);
         tab.mark().ifPresent(this::setGraphic);
+    }
+
+    /// Shows whether it is chosen together with the other view of the same bytes.
+    void pair(boolean both) {
+        boolean bytes = tab.place() == DetailTab.Place.RAW || tab.place() == DetailTab.Place.HEX;
+        pseudoClassStateChanged(PAIRED, both && bytes);
     }
 
     DetailTab tab() {

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The heads of the tabs side by side, one of them chosen, each with its key.
 public final class TabStrip extends HBox {
@@ -24,9 +28,17 @@ public final class TabStrip extends HBox {
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
+    private final BooleanProperty paired = new SimpleBooleanProperty();
+    private final FontIcon link = new FontIcon("fth-link-2");
     private Runnable onKey = () -> {};
 
     public TabStrip() {
+        setAlignment(Pos.CENTER_LEFT);
+        link.getStyleClass().add("tab-link");
+        paired.subscribe(both -> {
+            heads.forEach(head -> head.pair(both));
+            arrange();
+        });
         sceneProperty().subscribe((old, now) -> keys.forEach((key, action) -> move(key, action, old, now)));
     }
 
@@ -35,14 +47,40 @@ public final class TabStrip extends HBox {
         TabHead head = new TabHead(tab, group, texts);
         heads.add(head);
         heads.sort(Comparator.comparing(each -> each.tab().place()));
-        getChildren().setAll(heads);
+        arrange();
         if (group.getSelectedToggle() == null) {
             group.selectToggle(head);
         }
+        head.setOnAction(pressed -> paired.set(false));
         key(tab.place().shortcut(), () -> {
             group.selectToggle(head);
+            paired.set(false);
             onKey.run();
         });
+    }
+
+    /// Whether Raw and Hex are chosen together. Choosing a tab, also one of them, ends that.
+    BooleanProperty paired() {
+        return paired;
+    }
+
+    /// Chooses Raw and Hex together, or ends that.
+    void pair() {
+        DetailTab.Place place = chosen().place();
+        boolean bytes = place == DetailTab.Place.RAW || place == DetailTab.Place.HEX;
+        if (!bytes) {
+            choose(DetailTab.Place.RAW);
+        }
+        paired.set(!bytes || !paired.get());
+    }
+
+    /// Puts the heads in order, and between two that are chosen together a link.
+    private void arrange() {
+        getChildren().setAll(heads);
+        int hex = heads.stream().map(head -> head.tab().place()).toList().indexOf(DetailTab.Place.HEX);
+        if (paired.get() && hex > 0) {
+            getChildren().add(hex, link);
+        }
     }
 
     /// Gives a key of the window something to do.

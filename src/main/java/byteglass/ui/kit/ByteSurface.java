@@ -2,6 +2,7 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Range;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +16,9 @@ public sealed interface ByteSurface permits ByteView, HexView {
 
     /// Selects octets and brings them into view.
     void select(Range range);
+
+    /// Tells what somebody selects in the view itself, with the mouse or a key.
+    void onPick(Consumer<Range> pick);
 
     /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.
     ReadOnlyObjectProperty<@Nullable Long> hovered();

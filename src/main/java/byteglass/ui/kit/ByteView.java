@@ -7,6 +7,7 @@ import byteglass.http.HttpRole;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,6 +70,8 @@ public final class ByteView extends Region implements ByteSurface {
     private int cells;
     private int sequence;
     private boolean replacing;
+    private boolean moving;
+    private Consumer<Range> pick = range -> {};
     private boolean fromStart = true;
     private @Nullable Range wanted;
     /// From a selection by [#select] to the first input: until then the view may still grow, and show more above.
@@ -83,7 +86,12 @@ public final class ByteView extends Region implements ByteSurface {
         getChildren().addAll(ruler, scroll);
         area.setParagraphGraphicFactory(row -> new RowLabels(shown, rows).gutter(row));
         area.addEventFilter(InputEvent.ANY, input -> settling = false);
-        area.selectionProperty().addListener((property, old, now) -> selected());
+        area.selectionProperty().addListener((property, old, now) -> {
+            selected();
+            if (!replacing && !moving) {
+                pick.accept(selection.get());
+            }
+        });
         area.setMouseOverTextDelay(REST);
         area.addEventHandler(
                 MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, rest -> hovered.set(octet(rest.getCharacterIndex())));
@@ -135,9 +143,16 @@ public final class ByteView extends Region implements ByteSurface {
             wanted = range;
             return;
         }
+        moving = true;
         area.selectRange(position(range.start()), position(range.end()));
+        moving = false;
         area.requestFollowCaret();
         settling = true;
+    }
+
+    @Override
+    public void onPick(Consumer<Range> consumer) {
+        pick = consumer;
     }
 
     /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.

@@ -6,6 +6,7 @@ import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +35,8 @@ public final class HexView extends Region implements ByteSurface {
     private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
 
     private static final int USUAL = 16;
-    private static final int LEAST = 8;
+    /// The fewest octets in a row.
+    public static final int LEAST = 8;
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
@@ -50,6 +52,7 @@ public final class HexView extends Region implements ByteSurface {
     private int wanted = USUAL;
     private HexGrid grid = new HexGrid(USUAL);
     private HexCursor cursor = HexCursor.at(0);
+    private Consumer<Range> pick = range -> {};
 
     public HexView() {
         getStyleClass().add("hex-view");
@@ -208,10 +211,7 @@ public final class HexView extends Region implements ByteSurface {
                         ? Optional.empty()
                         : cursor.after(key.getCode(), key.isShortcutDown(), key.isShiftDown(), grid, view);
         if (next.isPresent()) {
-            move(next.get());
-            if (!ALL.match(key)) {
-                reveal(cursor.seen());
-            }
+            go(next.get(), ALL.match(key) ? top() * grid.perRow() : next.get().seen());
             key.consume();
         }
     }
@@ -245,10 +245,16 @@ public final class HexView extends Region implements ByteSurface {
         return cursor;
     }
 
+    @Override
+    public void onPick(Consumer<Range> consumer) {
+        pick = consumer;
+    }
+
     /// Goes where somebody wants to, and brings an octet into view.
     void go(HexCursor next, long seen) {
         move(next);
         reveal(seen);
+        pick.accept(next.range());
     }
 
     private long last() {

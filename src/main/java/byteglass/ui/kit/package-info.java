@@ -1,4 +1,4 @@
-/// What every screen is made of: the two themes, the colour of each role, the loader of views, the view of bytes, the
+/// What every screen is made of: the two themes, the colour of each role, the loader of views, the views of bytes, the
 /// field for URLs, and small marks.
 ///
 /// Depends on JavaFX, `byteglass.texts`, `byteglass.dissect`, `byteglass.http` and `byteglass.url`. Read [Theme] first,

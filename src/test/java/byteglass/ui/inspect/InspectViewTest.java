@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -112,6 +114,29 @@ class InspectViewTest {
             settle();
         }
 
+        /// Puts Raw beside Hex, or ends that.
+        void pair() {
+            Fx.onFx(() -> Objects.requireNonNull(
+                            scene.getAccelerators().get(KeyCombination.valueOf("Shortcut+Back Slash")))
+                    .run());
+            settle();
+        }
+
+        /// Goes to an octet in the view that has the focus, and selects what it is in.
+        void enclose(int offset) {
+            control(KeyCode.HOME);
+            for (int i = 0; i < offset; i++) {
+                press(KeyCode.RIGHT);
+            }
+            control(KeyCode.UP);
+            settle();
+        }
+
+        private void press(KeyCode key) {
+            Fx.onFx(() -> Objects.requireNonNull(scene.getFocusOwner())
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        }
+
         void control(KeyCode key) {
             Fx.onFx(() -> Objects.requireNonNull(scene.getFocusOwner())
                     .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
@@ -147,6 +172,16 @@ class InspectViewTest {
                     .filter(InspectViewTest::isShown)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /// Waits until a row of the structure is selected.
+        void until(String what, String row) {
+            Fx.until(
+                    what + ": " + row,
+                    () -> scene.getRoot().lookupAll(".structure-cell").stream()
+                            .anyMatch(
+                                    cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected"))
+                                            && row.equals(cell.getAccessibleText())));
         }
 
         /// The texts of labels that are to be seen.
@@ -208,6 +243,9 @@ class InspectViewTest {
         window.press(KeyCode.DIGIT3, true);
         window.press(KeyCode.DOWN, false);
         window.snapshot(name + "-hex");
+        window.enclose(0x14a);
+        window.pair();
+        window.snapshot(name + "-raw-hex");
         window.press(KeyCode.DIGIT6, true);
         window.snapshot(name + "-reply");
         window.select(2);
@@ -271,7 +309,7 @@ class InspectViewTest {
 
             window.press(KeyCode.DIGIT2, true);
             window.control(KeyCode.A);
-            assertThat(window.model.selection().get()).isEqualTo("0x0–0x3FA  1,019 bytes");
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x0–0x3FA  1,019 bytes");
             window.control(KeyCode.C);
             assertThat(clipboard()).isEqualTo(Exchanges.WEBHOOK.latin1());
             window.press(KeyCode.RIGHT, false);
@@ -283,14 +321,36 @@ class InspectViewTest {
     }
 
     @Test
+    void whatTheKeyboardSelectsInOneViewIsSelectedInAll() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT3, true);
+            window.enclose(0x14a);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x144–0x153  16 bytes, field value");
+            window.until("the tree", "Value, 0x144–0x153");
+            window.pair();
+            Fx.until("Raw", () -> window.bytes().selection().get().equals(new Range(0x144, 0x154)));
+            window.control(KeyCode.UP);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x136–0x155  32 bytes, 1 header line");
+            window.until("the tree", "Content-Type, 0x136–0x155");
+            window.control(KeyCode.UP);
+            window.until("the tree", "Headers 8, 0x29–0x155");
+            window.control(KeyCode.UP);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x0–0x3FA  1,019 bytes");
+            Fx.until("Raw", () -> window.bytes().selection().get().equals(new Range(0, 1019)));
+        }
+    }
+
+    @Test
     void theKeyboardLeadsThroughTheFindings() {
         try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
             window.recorded.answered(Exchanges.SMUGGLING, Exchanges.BAD_REQUEST);
             window.select(1);
             window.press(KeyCode.F2, false);
-            assertThat(window.model.selection().get()).isEqualTo("0x26–0x36  17 bytes, 1 header line");
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x26–0x36  17 bytes, 1 header line");
             window.press(KeyCode.F2, false);
-            assertThat(window.model.selection().get()).isEqualTo("0x4A  1 byte, white space");
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x4A  1 byte, white space");
             assertThat(window.texts(".finding-label")).containsOnlyOnce("What");
             window.press(KeyCode.ENTER, false);
             assertThat(window.texts(".finding-label"))
@@ -299,11 +359,11 @@ class InspectViewTest {
             window.press(KeyCode.LEFT, false);
             assertThat(window.texts(".finding-label")).containsOnlyOnce("What");
             window.press(KeyCode.DOWN, false);
-            assertThat(window.model.selection().get()).isEqualTo("0x63  1 byte, line feed");
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x63  1 byte, line feed");
             Fx.onFx(() -> ((Button) window.scene.getRoot().lookup(".ghost")).fire());
             assertThat(clipboard()).startsWith("Byteglass, request #1: POST /cart HTTP/1.1, 108 bytes");
             window.press(KeyCode.DIGIT1, true);
-            assertThat(window.model.selection().get()).isEmpty();
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x63  1 byte, line feed");
         }
     }
 
@@ -406,7 +466,7 @@ class InspectViewTest {
             window.recorded.answered(request, Exchanges.OK);
             window.select(1);
             window.press(KeyCode.DIGIT7, true);
-            Fx.until("its octets", () -> window.model.selection().get().startsWith("0x4004"));
+            Fx.until("its octets", () -> window.model.selection().get().startsWith("Selection 0x4004"));
             assertThat(Fx.fromFx(() -> window.label(".found-in .place"))).startsWith("Page 5 of 5");
         }
     }
@@ -500,7 +560,7 @@ class InspectViewTest {
                     () -> window.scene.getRoot().lookupAll(".byte-offset").stream()
                             .anyMatch(offset -> ((Label) offset).getText().equals("1E0000")));
             window.control(KeyCode.A);
-            assertThat(window.model.selection().get()).startsWith("0x1E0000–0x1E84B4");
+            assertThat(window.model.selection().get()).startsWith("Selection 0x1E0000–0x1E84B4");
             window.snapshot("inspect-paged");
         }
     }
