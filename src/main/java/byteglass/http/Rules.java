@@ -183,7 +183,8 @@ public enum Rules {
                     CODING_NOT_LAST,
                     CODING_OBFUSCATED,
                     CHUNK_BARE_LF,
-                    CHUNK_BARE_CR)
+                    CHUNK_BARE_CR,
+                    CHUNK_EXTENSION_QUOTE)
             .stream()
             .map(Rules::rule)
             .collect(Collectors.toUnmodifiableSet());
