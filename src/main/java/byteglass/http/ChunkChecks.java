@@ -18,7 +18,9 @@ final class ChunkChecks {
     }
 
     /// Octets that were read with a role.
-    void read(HttpRole role, int from, int to) {
+    ///
+    /// @param open whether they end in a quoted string that has no end yet
+    void read(HttpRole role, int from, int to, boolean open) {
         switch (role) {
             case CHUNK_SIZE -> size(from, to);
             case CHUNK_EXT_MARK -> mark(from, to);
@@ -31,8 +33,8 @@ final class ChunkChecks {
                 token(from, to);
             }
             case CHUNK_EXT_VALUE -> {
-                if (data[from] != '"' || to - from < 2 || data[to - 1] != '"') {
-                    token(from, to);
+                if (!open) {
+                    value(from, to);
                 }
             }
             case CR -> end(from);
@@ -76,6 +78,26 @@ final class ChunkChecks {
         if (!named) {
             findings.add(Rules.CHUNK_EXTENSION_NAME, at, at);
             named = true;
+        }
+    }
+
+    /// `token / quoted-string`
+    private void value(int from, int to) {
+        if (data[from] != '"') {
+            token(from, to);
+            return;
+        }
+        int at = from + 1;
+        while (data[at] != '"') {
+            at += data[at] == '\\' ? 1 : 0;
+            if (!Octets.is(data[at], Octets.VALUE)) {
+                findings.add(Rules.CHUNK_EXTENSION_CHARACTER, at, at + 1);
+                return;
+            }
+            at++;
+        }
+        if (at + 1 < to) {
+            findings.add(Rules.CHUNK_EXTENSION_CHARACTER, at + 1, at + 2);
         }
     }
 

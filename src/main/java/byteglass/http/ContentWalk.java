@@ -83,7 +83,7 @@ final class ContentWalk {
             if (end > from) {
                 spans.put(end, chunks.role);
                 if (chunks.role != HttpRole.CHUNK_DATA) {
-                    sizes.read(chunks.role, from, end);
+                    sizes.read(chunks.role, from, end, chunks.isQuoted());
                 } else if (chunks.content == end - from) {
                     checks.content(from, end);
                 }
