@@ -17,11 +17,12 @@ final class Octets {
     static final int ALPHA = 1 << 4;
     /// `unreserved`, `sub-delims` and `%`: a registered name of a host (RFC 3986 section 3.2.2).
     static final int NAME = 1 << 5;
-    /// What a URI may hold: reserved, unreserved and `%` (RFC 3986 section 2).
+    /// What a URI may hold: unreserved, `%` and reserved (RFC 3986 section 2), but for the brackets, which only
+    /// hosts have.
     static final int URI = 1 << 6;
     /// SP, HTAB, VT, FF, CR: what RFC 9112 section 3 lets a lenient reader take for the space of a start line.
     static final int BLANK = 1 << 7;
-    /// What a URI may hold but `%`.
+    /// What a URI may hold anywhere but `%`.
     static final int PLAIN = 1 << 8;
     /// What ends a path.
     static final int PATH_END = 1 << 9;
@@ -229,8 +230,8 @@ final class Octets {
                     | (hex ? HEX : 0)
                     | (alpha ? ALPHA : 0)
                     | (unreserved || among(i, "!$&'()*+,;=%") ? NAME : 0)
-                    | (unreserved || among(i, "!$&'()*+,;=%:/?#[]@") ? URI : 0)
-                    | (unreserved || among(i, "!$&'()*+,;=:/?#[]@") ? PLAIN : 0)
+                    | (unreserved || among(i, "!$&'()*+,;=%:/?#@") ? URI : 0)
+                    | (unreserved || among(i, "!$&'()*+,;=:/?#@") ? PLAIN : 0)
                     | (among(i, "?#") ? PATH_END : 0)
                     | (among(i, "/?#") ? SEGMENT_END : 0)
                     | (among(i, "=&?#") ? QUERY_MARK : 0)

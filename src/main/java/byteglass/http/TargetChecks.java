@@ -35,6 +35,11 @@ final class TargetChecks {
     private static final Set<String> ELSEWHERE =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "TRACE", "PATCH");
 
+    /// Of `%2e%2e`.
+    private static final int LONGEST_DOTS = 6;
+
+    private static final byte[] ESCAPED_DOT = Octets.ascii("%2e");
+
     private static final byte[] HTTP = Octets.ascii("http");
     private static final byte[] HTTPS = Octets.ascii("https");
 
@@ -49,12 +54,17 @@ final class TargetChecks {
     void check(StartLine line, TargetForm form, String method) {
         int from = line.secondStart;
         int to = line.secondEnd;
-        octets(from, to);
+        boolean bracketed = octets(from, to);
         switch (form) {
-            case ORIGIN -> origin(from, to, method);
+            case ORIGIN -> {
+                if (method.equals("CONNECT")) {
+                    findings.add(Rules.TARGET_CONNECT, from, to);
+                }
+                path(from, to, bracketed);
+            }
             case ABSOLUTE -> {
                 findings.add(Rules.TARGET_ABSOLUTE, from, to);
-                absolute(from, to);
+                absolute(from, to, bracketed);
                 if (method.equals("CONNECT")) {
                     findings.add(Rules.TARGET_CONNECT, from, to);
                 }
@@ -89,21 +99,17 @@ final class TargetChecks {
         octets(line.secondStart, to);
     }
 
-    private void origin(int from, int to, String method) {
-        if (method.equals("CONNECT")) {
-            findings.add(Rules.TARGET_CONNECT, from, to);
-        }
-        path(from, to);
-    }
-
-    private void absolute(int from, int to) {
+    private void absolute(int from, int to, boolean bracketed) {
         int at = from;
         while (data[at] != ':') {
             at++;
         }
         boolean web = Octets.same(data, from, at, HTTP) || Octets.same(data, from, at, HTTPS);
         if (at + 2 >= to || data[at + 1] != '/' || data[at + 2] != '/') {
-            path(at + 1, to);
+            if (web) {
+                findings.add(Rules.TARGET_EMPTY_HOST, from, at + 1);
+            }
+            path(at + 1, to, bracketed);
             return;
         }
         int start = at + 3;
@@ -114,7 +120,7 @@ final class TargetChecks {
         } else if (!Hosts.isValid(data, host, end)) {
             findings.add(Rules.TARGET_FORM, host, end);
         }
-        path(end, to);
+        path(end, to, bracketed);
     }
 
     /// Returns where the host begins.
@@ -137,12 +143,14 @@ final class TargetChecks {
         return host;
     }
 
-    private void octets(int from, int to) {
+    /// Returns whether a bracket is among them.
+    private boolean octets(int from, int to) {
         int clean = from;
         while (clean < to && Octets.is(data[clean], Octets.PLAIN)) {
             clean++;
         }
         boolean high = false;
+        boolean bracketed = false;
         for (int i = clean; i < to; i++) {
             int octet = data[i];
             if (octet < 0) {
@@ -156,10 +164,27 @@ final class TargetChecks {
                 findings.add(Rules.TARGET_SPACE, i, i + 1);
             } else if (octet < ' ' || octet == 0x7f) {
                 findings.add(octet == '\r' ? Rules.BARE_CR : Rules.TARGET_CONTROL, i, i + 1);
+            } else if (isBracket(octet)) {
+                bracketed = true;
             } else if (!Octets.is(octet, Octets.URI)) {
                 findings.add(Rules.TARGET_CHARACTER, i, i + 1);
             }
         }
+        return bracketed;
+    }
+
+    /// Tells brackets from an offset on, where no host is: they may stand around its address alone (RFC 3986 section
+    /// 3.2.2).
+    private void brackets(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBracket(data[i])) {
+                findings.add(Rules.TARGET_CHARACTER, i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isBracket(int octet) {
+        return octet == '[' || octet == ']';
     }
 
     private void escape(int at, int to) {
@@ -176,7 +201,12 @@ final class TargetChecks {
     }
 
     /// From the path on.
-    private void path(int from, int to) {
+    ///
+    /// @param bracketed whether a bracket may be there
+    private void path(int from, int to, boolean bracketed) {
+        if (bracketed) {
+            brackets(from, to);
+        }
         int segment = from;
         int at = Octets.first(data, from, to, Octets.SEGMENT_END);
         while (at < to && data[at] == '/') {
@@ -209,9 +239,20 @@ final class TargetChecks {
     }
 
     private void dots(int from, int to) {
-        boolean one = to - from == 1 && data[from] == '.';
-        boolean two = to - from == 2 && data[from] == '.' && data[from + 1] == '.';
-        if (one || two) {
+        if (to - from > LONGEST_DOTS || from == to) {
+            return;
+        }
+        int count = 0;
+        for (int at = from; at < to; count++) {
+            if (data[at] == '.') {
+                at++;
+            } else if (Octets.same(data, at, Math.min(at + ESCAPED_DOT.length, to), ESCAPED_DOT)) {
+                at += ESCAPED_DOT.length;
+            } else {
+                return;
+            }
+        }
+        if (count <= 2) {
             findings.add(Rules.TARGET_DOTS, from, to);
         }
     }
