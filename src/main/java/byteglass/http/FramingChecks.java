@@ -59,12 +59,9 @@ final class FramingChecks {
         for (int i = first; i < head.count; i = head.next(CONTENT_LENGTH, i + 1)) {
             folded(head, i);
             Elements elements = new Elements(data, head, i);
-            int count = 0;
-            int start = 0;
+            boolean any = false;
             while (elements.next()) {
-                if (++count == 1) {
-                    start = elements.start;
-                }
+                any = true;
                 String digits = length(elements.start, elements.end);
                 if (agreed != null && !agreed.equals(digits) && !differ) {
                     findings.add(Rules.LENGTHS_DIFFER, elements.start, elements.end, agreed, digits);
@@ -72,10 +69,10 @@ final class FramingChecks {
                 }
                 agreed = agreed == null ? digits : agreed;
             }
-            if (count == 0) {
+            if (!any) {
                 line(Rules.LENGTH_EMPTY, head, i);
-            } else if (count > 1) {
-                findings.add(Rules.LENGTH_LIST, start, head.cell(i, Outline.VALUE_END));
+            } else if (commas(head, i) > 0) {
+                findings.add(Rules.LENGTH_LIST, head.cell(i, Outline.VALUE_START), head.cell(i, Outline.VALUE_END));
             }
             if (i > first) {
                 line(Rules.LENGTH_REPEATED, head, i);
@@ -117,6 +114,7 @@ final class FramingChecks {
         for (int i = head.first(TRANSFER_ENCODING); i < head.count; i = head.next(TRANSFER_ENCODING, i + 1)) {
             folded(head, i);
             Elements codings = new Elements(data, head, i);
+            int before = all;
             while (codings.next()) {
                 start = codings.start;
                 end = codings.end;
@@ -132,6 +130,9 @@ final class FramingChecks {
                     findings.add(Rules.CODING_UNKNOWN, start, end, Octets.text(data, start, end));
                 }
             }
+            if (all > before && commas(head, i) >= all - before) {
+                findings.add(Rules.CODING_GAP, head.cell(i, Outline.VALUE_START), head.cell(i, Outline.VALUE_END));
+            }
         }
         if (all == 0) {
             line(Rules.CODING_EMPTY, head, head.first(TRANSFER_ENCODING));
@@ -141,6 +142,17 @@ final class FramingChecks {
         if (!last && chunked == 0 && request) {
             line(Rules.CODING_ABSENT, head, head.first(TRANSFER_ENCODING));
         }
+    }
+
+    /// How many commas divide the value of a line.
+    private int commas(Outline head, int line) {
+        int to = head.cell(line, Outline.VALUE_END);
+        int count = -1;
+        for (int at = head.cell(line, Outline.VALUE_START); at <= to; at++) {
+            at = Elements.separator(data, at, to, ',');
+            count++;
+        }
+        return count;
     }
 
     private void folded(Outline head, int line) {

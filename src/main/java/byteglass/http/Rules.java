@@ -119,6 +119,7 @@ public enum Rules {
     CODING_OBFUSCATED(DANGER, "framing/coding-obfuscated", 9112, "6.1"),
     CODING_UNKNOWN(WARNING, "framing/unknown-coding", 9112, "7"),
     CODING_EMPTY(ERROR, "framing/coding-empty", 9112, "6.1"),
+    CODING_GAP(DANGER, "framing/coding-empty-element", 9110, "5.6.1"),
     CODING_FORBIDDEN(ERROR, "framing/coding-forbidden", 9112, "6.1"),
     FOLDED_FRAMING(DANGER, "framing/folded", 9112, "5.2"),
     UNTIL_CLOSE(NOTE, "framing/until-close", 9112, "6.3"),
