@@ -78,18 +78,22 @@ final class MessageChecks {
         boolean upgrade = false;
         boolean te = false;
         boolean close = false;
+        boolean keepAlive = false;
         for (int i = head.first(CONNECTION); i < head.count; i = head.next(CONNECTION, i + 1)) {
             Elements options = new Elements(data, head, i);
             while (options.next()) {
                 upgrade |= options.is(UPGRADING);
                 te |= options.is(TE_NAME);
-                close |= options.is(CLOSE);
-                if (close && options.is(KEEP_ALIVE)) {
+                boolean ends = options.is(CLOSE);
+                boolean lasts = options.is(KEEP_ALIVE);
+                if ((ends && keepAlive) || (lasts && close)) {
                     findings.add(Rules.CONNECTION_CONFLICT, options.start, options.end);
                 } else if (END_TO_END.find(data, options.start, options.end) >= 0) {
                     String name = Octets.text(data, options.start, options.end);
                     findings.add(Rules.CONNECTION_END_TO_END, options.start, options.end, name);
                 }
+                close |= ends;
+                keepAlive |= lasts;
             }
         }
         named(head, UPGRADE, upgrade, Rules.UPGRADE_UNNAMED);

@@ -64,7 +64,7 @@ final class RequestChecks {
             findings.add(Rules.HOST_MALFORMED, start, end);
             return;
         }
-        if (start == end) {
+        if (start == port) {
             findings.add(Rules.HOST_EMPTY, head.cell(first, Outline.START), end);
         }
         if (!Hosts.isPossiblePort(data, Math.min(port + 1, end), end)) {
@@ -97,7 +97,7 @@ final class RequestChecks {
         }
         String target = Octets.text(data, start, end);
         String host = Octets.text(data, hostStart, hostEnd);
-        if (!target.equalsIgnoreCase(host)) {
+        if (!target.isEmpty() && !target.equalsIgnoreCase(host)) {
             findings.add(Rules.HOST_DIFFERS, hostStart, hostEnd, target, host);
         }
     }
