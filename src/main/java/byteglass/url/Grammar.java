@@ -11,9 +11,9 @@ final class Grammar {
     /// @param sets those that any of the octets is in
     static boolean accepts(String text, Components parts, int sets) {
         boolean usual = (sets & (CodePoints.NOT_QUERY | CodePoints.PERCENT)) == 0;
-        return schemeOrPlainPath(text, parts)
-                && digits(text, parts.port())
-                && (usual ? delimited(text, parts) : derived(text, parts));
+        return usual
+                ? schemeOrPlainPath(text, parts) && digits(text, parts.port()) && delimited(text, parts)
+                : fault(text, parts) == null;
     }
 
     /// Whether no component holds a delimiter that it may not hold, which is all that can be wrong in a text of nothing
@@ -28,13 +28,28 @@ final class Grammar {
         return part == null || text.indexOf(delimiter, (int) part.start(), (int) part.end()) < 0;
     }
 
-    /// Whether each component is what the grammar derives. No path holds a `?`, no query a `#`: they are divided there.
-    private static boolean derived(String text, Components parts) {
-        return all(text, parts.userinfo(), CodePoints.NOT_USERINFO)
-                && host(text, parts.host())
-                && all(text, parts.path(), CodePoints.NOT_QUERY)
-                && all(text, parts.query(), CodePoints.NOT_QUERY)
-                && all(text, parts.fragment(), CodePoints.NOT_QUERY | CodePoints.HASH);
+    /// The first component that is not what the grammar derives, or null. No path holds a `?`, no query a `#`: they are
+    /// divided there.
+    static @Nullable Range fault(String text, Components parts) {
+        if (!schemeOrPlainPath(text, parts)) {
+            return parts.scheme() == null ? parts.path() : parts.scheme();
+        }
+        if (!all(text, parts.userinfo(), CodePoints.NOT_USERINFO)) {
+            return parts.userinfo();
+        }
+        if (!host(text, parts.host())) {
+            return parts.host();
+        }
+        if (!digits(text, parts.port())) {
+            return parts.port();
+        }
+        if (!all(text, parts.path(), CodePoints.NOT_QUERY)) {
+            return parts.path();
+        }
+        if (!all(text, parts.query(), CodePoints.NOT_QUERY)) {
+            return parts.query();
+        }
+        return all(text, parts.fragment(), CodePoints.NOT_QUERY | CodePoints.HASH) ? null : parts.fragment();
     }
 
     /// `scheme`, or without one a first segment that no scheme could be read from (`path-noscheme`).

@@ -17,6 +17,8 @@ final class UrlFindings {
 
     private final String text;
     private final Findings found = new Findings();
+    /// Whether it was said which octets are in no URI.
+    private boolean told;
 
     private UrlFindings(String text) {
         this.text = text;
@@ -29,6 +31,11 @@ final class UrlFindings {
         UrlFindings findings = new UrlFindings(reference.text());
         if ((sets & (CodePoints.FOREIGN | CodePoints.PERCENT)) != 0) {
             findings.characters();
+        }
+        Range fault =
+                reference.valid() || findings.told ? null : Grammar.fault(reference.text(), reference.components());
+        if (fault != null) {
+            findings.found.add(UrlRules.INVALID_PART, fault);
         }
         Range server = reference.components().host();
         if (server != null) {
@@ -60,7 +67,7 @@ final class UrlFindings {
             to--;
         }
         if (from > 0) {
-            found.add(UrlRules.SURROUNDING_SPACE, 0, from);
+            foreign(UrlRules.SURROUNDING_SPACE, 0, from);
         }
         for (int i = from; i < to; ) {
             char c = text.charAt(i);
@@ -73,8 +80,13 @@ final class UrlFindings {
             }
         }
         if (to < text.length()) {
-            found.add(UrlRules.SURROUNDING_SPACE, to, text.length());
+            foreign(UrlRules.SURROUNDING_SPACE, to, text.length());
         }
+    }
+
+    private void foreign(Rule rule, int start, int end) {
+        found.add(rule, start, end);
+        told = true;
     }
 
     /// Whether no URL may hold an octet.
@@ -97,14 +109,14 @@ final class UrlFindings {
         while (i < end && foreign(text.charAt(i)) && rule.equals(rule(text.charAt(i)))) {
             i++;
         }
-        found.add(rule, start, i);
+        foreign(rule, start, i);
         return i;
     }
 
     /// Looks at a run of escapes, and gives the place after it.
     private int escapes(int start, int end) {
         if (!CodePoints.escapeAt(text, start, end)) {
-            found.add(UrlRules.INVALID_ESCAPE, start, Math.min(end, start + 3));
+            foreign(UrlRules.INVALID_ESCAPE, start, Math.min(end, start + 3));
             return start + 1;
         }
         int i = start;

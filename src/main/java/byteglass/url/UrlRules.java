@@ -15,6 +15,7 @@ public final class UrlRules {
 
     public static final Rule INVALID_CHARACTER = rfc3986("url/invalid-character", ERROR, "2");
     public static final Rule INVALID_ESCAPE = rfc3986("url/invalid-escape", ERROR, "2.1");
+    public static final Rule INVALID_PART = rfc3986("url/invalid-part", ERROR, "3");
     public static final Rule NON_UTF8_ESCAPE = rfc3986("url/non-utf8-escape", NOTE, "2.5");
     public static final Rule DOUBLE_ENCODING = rfc3986("url/double-encoding", WARNING, "2.4");
     public static final Rule USER_NAME = rfc3986("url/user-name", WARNING, "3.2.1");
@@ -46,6 +47,7 @@ public final class UrlRules {
     public static final List<Rule> ALL = List.of(
             INVALID_CHARACTER,
             INVALID_ESCAPE,
+            INVALID_PART,
             NON_UTF8_ESCAPE,
             DOUBLE_ENCODING,
             USER_NAME,
