@@ -12,9 +12,10 @@ import java.util.HexFormat;
 /// (RFC 9110 section 7.1, RFC 9112 section 3.3). Nothing is normalised or repaired.
 ///
 /// @param text the URI. What is not UTF-8 cannot be written in it, and is percent-encoded: the octet E9 as `%E9`
+/// @param form of the target, which the URI does not show
 /// @param authority where the server's name is from
 /// @param escaped whether octets had to be percent-encoded
-public record TargetUri(String text, Authority authority, boolean escaped) {
+public record TargetUri(String text, TargetForm form, Authority authority, boolean escaped) {
 
     /// Where the name of the server is from.
     public enum Authority {
@@ -41,13 +42,14 @@ public record TargetUri(String text, Authority authority, boolean escaped) {
     public static TargetUri of(Request request, String scheme, String address) {
         Bytes target = request.dissection().raw().slice(request.line().target());
         Bytes start = Bytes.utf8(scheme + "://");
-        return switch (request.line().form()) {
-            case ABSOLUTE -> of(target, Authority.TARGET);
-            case AUTHORITY -> of(start.concat(target), Authority.TARGET);
+        TargetForm form = request.line().form();
+        return switch (form) {
+            case ABSOLUTE -> of(target, form, Authority.TARGET);
+            case AUTHORITY -> of(start.concat(target), form, Authority.TARGET);
             case ORIGIN -> at(start, request, address, target);
             case ASTERISK -> at(start, request, address, Bytes.EMPTY);
             // as much of a reference as it is
-            case INVALID -> of(target, Authority.NONE);
+            case INVALID -> of(target, form, Authority.NONE);
         };
     }
 
@@ -64,13 +66,16 @@ public record TargetUri(String text, Authority authority, boolean escaped) {
             authority = request.fields().all("Host").size() > 1 ? Authority.FIRST_HOST : Authority.HOST;
         }
         boolean taken = authority == Authority.HOST || authority == Authority.FIRST_HOST;
-        return of(start.concat(Bytes.latin1(taken ? host : address)).concat(rest), authority);
+        return of(
+                start.concat(Bytes.latin1(taken ? host : address)).concat(rest),
+                request.line().form(),
+                authority);
     }
 
-    private static TargetUri of(Bytes octets, Authority authority) {
+    private static TargetUri of(Bytes octets, TargetForm form, Authority authority) {
         String text = octets.utf8();
         boolean whole = Bytes.utf8(text).equals(octets);
-        return new TargetUri(whole ? text : escaped(octets), authority, !whole);
+        return new TargetUri(whole ? text : escaped(octets), form, authority, !whole);
     }
 
     private static String escaped(Bytes octets) {

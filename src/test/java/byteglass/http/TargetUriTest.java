@@ -37,6 +37,15 @@ class TargetUriTest {
     }
 
     @Test
+    void itIsKnownWhichFormTheTargetHad() {
+        assertThat(of("CONNECT a:1 HTTP/1.1").form()).isEqualTo(TargetForm.AUTHORITY);
+        assertThat(of("OPTIONS * HTTP/1.1").form()).isEqualTo(TargetForm.ASTERISK);
+        assertThat(of("GET http://a/ HTTP/1.1").form()).isEqualTo(TargetForm.ABSOLUTE);
+        assertThat(of("GET / HTTP/1.1\r\nHost: a").form()).isEqualTo(TargetForm.ORIGIN);
+        assertThat(of("GET a HTTP/1.1").form()).isEqualTo(TargetForm.INVALID);
+    }
+
+    @Test
     void itIsKnownWhereTheServersNameIsFrom() {
         assertThat(of("GET / HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.HOST);
         assertThat(of("GET http://a/ HTTP/1.1\r\nHost: a").authority()).isEqualTo(Authority.TARGET);
@@ -46,22 +55,23 @@ class TargetUriTest {
 
     @Test
     void withoutHostTheAddressThatItCameToStandsIn() {
-        assertThat(of("GET /a HTTP/1.0")).isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.NO_HOST, false));
+        assertThat(of("GET /a HTTP/1.0"))
+                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", TargetForm.ORIGIN, Authority.NO_HOST, false));
         assertThat(of("GET /a HTTP/1.1\r\nHost: "))
-                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.NO_HOST, false));
+                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", TargetForm.ORIGIN, Authority.NO_HOST, false));
     }
 
     @Test
     void ofSeveralHostsTheFirstIsTaken() {
         assertThat(of("GET /a HTTP/1.1\r\nHost: a\r\nhost: b"))
-                .isEqualTo(new TargetUri("http://a/a", Authority.FIRST_HOST, false));
+                .isEqualTo(new TargetUri("http://a/a", TargetForm.ORIGIN, Authority.FIRST_HOST, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a/b", "a?b", "a#b", "u@a", "a\\b", "a\u0001b", "a\u007fb", "<a>"})
     void aHostThatWouldBeMoreThanTheServerIsNotTaken(String host) {
         assertThat(of("GET /a HTTP/1.1\r\nHost: " + host))
-                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", Authority.BAD_HOST, false));
+                .isEqualTo(new TargetUri("http://127.0.0.1:8050/a", TargetForm.ORIGIN, Authority.BAD_HOST, false));
     }
 
     @Test
@@ -73,13 +83,13 @@ class TargetUriTest {
     @Test
     void octetsThatAreUtf8AreTheirCharacters() {
         assertThat(of("GET /caf\u00c3\u00a9 HTTP/1.1\r\nHost: b\u00c3\u00bccher"))
-                .isEqualTo(new TargetUri("http://bücher/café", Authority.HOST, false));
+                .isEqualTo(new TargetUri("http://bücher/café", TargetForm.ORIGIN, Authority.HOST, false));
     }
 
     @Test
     void octetsThatAreNotUtf8ArePercentEncodedAndTheOthersAreNot() {
         assertThat(of("GET /caf\u00e9?q=\u00d6\u00d0&x=\u00e4\u00b8\u00ad HTTP/1.1\r\nHost: a"))
-                .isEqualTo(new TargetUri("http://a/caf%E9?q=%D6%D0&x=中", Authority.HOST, true));
+                .isEqualTo(new TargetUri("http://a/caf%E9?q=%D6%D0&x=中", TargetForm.ORIGIN, Authority.HOST, true));
         assertThat(uri("GET /\u00e4\u00b8 HTTP/1.1\r\nHost: a\u00ff")).isEqualTo("http://a%FF/%E4%B8");
     }
 }

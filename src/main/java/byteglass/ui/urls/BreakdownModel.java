@@ -1,6 +1,7 @@
 package byteglass.ui.urls;
 
 import byteglass.dissect.Range;
+import byteglass.http.TargetForm;
 import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Latest;
@@ -76,12 +77,12 @@ public final class BreakdownModel {
     /// @param request the head of a request for it
     public record Forms(String normalised, String browser, String request) {
 
-        private static Forms of(Url url) {
+        private static Forms of(Url url, TargetForm form) {
             WhatwgUrl browser = url.browser().url();
             return new Forms(
                     Objects.requireNonNullElse(url.reference().normalized(), ""),
                     browser == null ? "" : browser.href(),
-                    SentLines.head(url));
+                    SentLines.head(url, form));
         }
     }
 
@@ -151,20 +152,21 @@ public final class BreakdownModel {
         UrlBreakdown now = url.breakdown().get();
         Decoding how = decoding.get();
         List<ReadingRow> rows = learning.get() ? learned : null;
+        TargetForm form = form();
         if (now.text().length() <= AT_ONCE) {
-            made.now(() -> made(now, how, rows));
+            made.now(() -> made(now, how, rows, form));
         } else {
-            made.later(() -> made(now, how, rows));
+            made.later(() -> made(now, how, rows, form));
         }
     }
 
-    private Made made(UrlBreakdown now, Decoding how, @Nullable List<ReadingRow> rows) {
+    private Made made(UrlBreakdown now, Decoding how, @Nullable List<ReadingRow> rows, TargetForm form) {
         boolean strange = now.url().dissection().findings().stream()
                 .anyMatch(finding -> finding.rule().equals(UrlRules.NON_UTF8_ESCAPE));
         return new Made(
-                new UrlLines(texts, how).of(now),
+                new UrlLines(texts, how).of(now, form),
                 rows == null ? new ReadingRows(texts).of(now) : rows,
-                Forms.of(now.url()),
+                Forms.of(now.url(), form),
                 strange);
     }
 
@@ -225,9 +227,20 @@ public final class BreakdownModel {
     /// @param uri null where it was no request
     public void showCaptured(@Nullable TargetUri uri) {
         TargetUri shown = uri == null || uri.text().isEmpty() ? null : uri;
+        TargetForm before = form();
         url.editable().set(false);
         captured.set(shown);
         url.show(shown == null ? "" : shown.text());
+        if (form() != before) {
+            // the URL may be the same, and what is said of it not
+            make();
+        }
+    }
+
+    /// The form in which the target is sent, or was.
+    private TargetForm form() {
+        TargetUri from = captured.get();
+        return from == null ? TargetForm.ORIGIN : from.form();
     }
 
     /// The captured URL that is shown; null where none is.

@@ -2,6 +2,7 @@ package byteglass.ui.urls;
 
 import byteglass.dissect.SpecRef;
 import byteglass.http.HttpRole;
+import byteglass.http.TargetForm;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.UrlBreakdown;
 import byteglass.ui.kit.UrlPart;
@@ -26,8 +27,18 @@ final class SentLines {
         this.texts = texts;
     }
 
-    List<UrlLine> of(UrlBreakdown url) {
+    /// Whether a form of targets is of requests for what a URL names: neither for a tunnel nor about a server as a
+    /// whole.
+    static boolean isOfUrls(TargetForm form) {
+        return form != TargetForm.AUTHORITY && form != TargetForm.ASTERISK;
+    }
+
+    List<UrlLine> of(UrlBreakdown url, TargetForm form) {
         List<UrlLine> lines = new ArrayList<>();
+        if (!isOfUrls(form)) {
+            lines.add(new UrlLine.Note(texts.get("urls.sent." + form.key())));
+            return lines;
+        }
         Sent sent = url.url().sent().orElse(null);
         if (sent == null) {
             lines.add(new UrlLine.Note(nothing(url.url())));
@@ -45,8 +56,9 @@ final class SentLines {
     }
 
     /// The head of the request, for the clipboard: exactly what would be sent. Empty where nothing is.
-    static String head(Url url) {
+    static String head(Url url, TargetForm form) {
         return url.sent()
+                .filter(sent -> isOfUrls(form))
                 .map(sent -> "GET " + sent.target() + " HTTP/1.1\r\nHost: " + sent.host() + "\r\n"
                         + (sent.authorization() == null ? "" : "Authorization: " + sent.authorization() + "\r\n")
                         + "\r\n")

@@ -1,6 +1,7 @@
 package byteglass.ui.urls;
 
 import byteglass.dissect.Range;
+import byteglass.http.TargetForm;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.UrlBreakdown;
 import byteglass.ui.kit.UrlPart;
@@ -22,13 +23,15 @@ final class UrlLines {
         this.decoding = decoding;
     }
 
-    List<UrlLine> of(UrlBreakdown url) {
+    /// @param form in which the target is sent, or was
+    List<UrlLine> of(UrlBreakdown url, TargetForm form) {
         List<UrlLine> lines = new ArrayList<>();
         path(url, lines);
         query(url, lines);
         SentLines sent = new SentLines(texts);
-        lines.add(new UrlLine.Head(Section.SENT, texts.get("urls.sent"), texts.get("urls.sent.detail")));
-        lines.addAll(sent.of(url));
+        String detail = SentLines.isOfUrls(form) ? texts.get("urls.sent.detail") : "";
+        lines.add(new UrlLine.Head(Section.SENT, texts.get("urls.sent"), detail));
+        lines.addAll(sent.of(url, form));
         return lines;
     }
 

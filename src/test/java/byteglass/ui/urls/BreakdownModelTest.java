@@ -3,6 +3,8 @@ package byteglass.ui.urls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Severity;
+import byteglass.http.TargetForm;
+import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.UrlBreakdown.Lit;
 import byteglass.ui.kit.UrlPart;
@@ -67,6 +69,38 @@ class BreakdownModelTest {
         assertThat(lines(UrlLine.Head.class))
                 .extracting(UrlLine.Head::detail)
                 .containsExactly("2 segments", "2 parameters, nothing to decode", "in a GET request");
+    }
+
+    private void captured(String url, TargetForm form) {
+        model.showCaptured(new TargetUri(url, form, TargetUri.Authority.TARGET, false));
+    }
+
+    @Test
+    void ofACapturedTargetThatNoGetCouldHaveItIsSaidThatNoneHasIt() {
+        captured("http://a:443", TargetForm.AUTHORITY);
+        assertThat(wire()).isEmpty();
+        assertThat(model.forms().get().request()).isEmpty();
+        assertThat(lines(UrlLine.Note.class))
+                .extracting(UrlLine.Note::text)
+                .singleElement()
+                .asString()
+                .contains("authority-form");
+        assertThat(lines(UrlLine.Head.class))
+                .extracting(UrlLine.Head::detail)
+                .last()
+                .isEqualTo("");
+
+        captured("http://a:443", TargetForm.ASTERISK);
+        assertThat(lines(UrlLine.Note.class))
+                .extracting(UrlLine.Note::text)
+                .singleElement()
+                .asString()
+                .contains("asterisk-form");
+
+        captured("http://a:443", TargetForm.ORIGIN);
+        assertThat(wire()).containsExactly("GET·/·HTTP/1.1", "Host:·a:443");
+        assertThat(model.forms().get().request()).startsWith("GET / HTTP/1.1");
+        assertThat(lines(UrlLine.Note.class)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package byteglass.ui.urls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.http.TargetForm;
 import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Fx;
@@ -294,7 +295,7 @@ class BreakdownViewTest {
         List<String> opened = new ArrayList<>();
         Fx.onFx(() -> {
             var view = new Views(texts).load(BreakdownController.class, new UrlControllers(model, texts, opened::add));
-            model.showCaptured(new TargetUri(FIRST, TargetUri.Authority.HOST, false));
+            model.showCaptured(new TargetUri(FIRST, TargetForm.ORIGIN, TargetUri.Authority.HOST, false));
             Scene scene = new Scene(view.root(), 1376, 500);
             Theme.DARK.apply(scene);
             stage.setScene(scene);
@@ -319,7 +320,7 @@ class BreakdownViewTest {
         assertThat(opened).containsExactly(FIRST);
         Fx.snapshot(Fx.fromFx(stage::getScene), Path.of("target/snapshots/url-captured.png"));
         for (TargetUri.Authority authority : TargetUri.Authority.values()) {
-            Fx.onFx(() -> model.showCaptured(new TargetUri("http://a/%E9", authority, true)));
+            Fx.onFx(() -> model.showCaptured(new TargetUri("http://a/%E9", TargetForm.ORIGIN, authority, true)));
             assertThat(Fx.fromFx(() -> seen()))
                     .as("where it is from")
                     .anyMatch(text -> text.endsWith("; bytes that are not UTF-8 are percent-encoded here"));
@@ -336,12 +337,12 @@ class BreakdownViewTest {
             Theme.DARK.apply(scene);
             stage.setScene(scene);
             stage.show();
-            model.showCaptured(new TargetUri("", TargetUri.Authority.NONE, false));
+            model.showCaptured(new TargetUri("", TargetForm.ORIGIN, TargetUri.Authority.NONE, false));
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             assertThat(seen()).containsExactly("No URL: this is not an HTTP request.");
             assertThat(view.controller().focusTarget().getAccessibleText()).isEqualTo(seen().getFirst());
-            model.showCaptured(new TargetUri(FIRST, TargetUri.Authority.HOST, false));
+            model.showCaptured(new TargetUri(FIRST, TargetForm.ORIGIN, TargetUri.Authority.HOST, false));
             assertThat(seen()).contains("put together from the target and Host").doesNotContain("No URL");
         });
     }
