@@ -1,6 +1,7 @@
 package byteglass.store;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
 import byteglass.http.Connection;
 import byteglass.http.Direction;
 import byteglass.http.Exchange;
@@ -155,6 +156,13 @@ public final class Store implements Intake, AutoCloseable {
     /// A part of one direction of an exchange; shorter, or empty, where there is no more.
     public Bytes read(long id, Direction direction, long start, int length) {
         return readers.read(reader -> reader.read(id, direction, start, length));
+    }
+
+    /// Writes a part of one direction of an exchange to a file, which only its owner can read where it is made. Blocks.
+    ///
+    /// @throws UncheckedIOException where the file cannot be written, or the capture cannot be read
+    public void save(long id, Direction direction, Range range, Path file) {
+        SavedBytes.write(range, file, (start, length) -> read(id, direction, start, length));
     }
 
     /// All exchanges that there are now, in order, one at a time.

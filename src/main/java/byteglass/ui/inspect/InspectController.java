@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked // the loader fills the fields in
 public final class InspectController {
 
-    /// Puts Raw beside Hex.
-    static final String PAIR = "Shortcut+Back Slash";
-
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final InspectModel model;
     private final ByteSelection selection;
+    private final CopyItems copies;
     private final Texts texts;
 
     @FXML
@@ -54,9 +52,10 @@ public final class InspectController {
     @FXML
     private FindingsController findingsController;
 
-    InspectController(InspectModel model, ByteSelection selection, Texts texts) {
+    InspectController(InspectModel model, ByteSelection selection, CopyItems copies, Texts texts) {
         this.model = model;
         this.selection = selection;
+        this.copies = copies;
         this.texts = texts;
     }
 
@@ -70,7 +69,7 @@ public final class InspectController {
         add(findingsController.tab());
         strip.key("F2", () -> step(1));
         strip.key("Shift+F2", () -> step(-1));
-        strip.key(PAIR, this::pair);
+        strip.key(TabStrip.PAIR, this::pair);
         strip.paired().subscribe(both -> show());
         strip.onChoice(this::show);
         strip.onKey(() -> {
@@ -83,8 +82,8 @@ public final class InspectController {
                         NARROW, !Columns.of(width.doubleValue()).explains()));
         model.shown().subscribe(shown -> show());
         nothing.install(model, texts);
-        head.install(texts, this::pair);
-        new SelectionWords(model, selection, texts).follow();
+        head.install(texts, this::pair, copies);
+        strip.key(CopyMenu.KEY, head::copyAs);
     }
 
     /// Puts a tab in its place among the others.

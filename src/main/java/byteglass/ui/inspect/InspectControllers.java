@@ -14,6 +14,8 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     private final Executor workers;
     private final Executor fx;
     private final ByteSelection selection = new ByteSelection();
+    private final SideBytes bytes;
+    private final CopyItems copies;
 
     public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
         this.model = model;
@@ -21,12 +23,15 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         this.texts = texts;
         this.workers = workers;
         this.fx = fx;
+        bytes = new SideBytes(store, workers, fx);
+        copies = new CopyItems(new Copying(selection, bytes, workers, fx), model, texts);
+        new SelectionWords(model, selection, texts).follow();
     }
 
     @Override
     public Object call(Class<?> type) {
         if (type == InspectController.class) {
-            return new InspectController(model, selection, texts);
+            return new InspectController(model, selection, copies, texts);
         }
         if (type == PartsController.class) {
             return new PartsController(new PartsModel(), selection, texts);
@@ -35,10 +40,14 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
             return new RawController(new RawModel(store, workers, fx), selection, texts, workers);
         }
         if (type == HexController.class) {
-            return new HexController(new SideBytes(store, workers, fx), selection, texts);
+            return new HexController(bytes, selection, texts);
         }
         if (type == LinkedController.class) {
-            return new LinkedController(new StructureModel(selection, texts, workers, fx), texts);
+            return new LinkedController(
+                    new StructureModel(selection, texts, workers, fx),
+                    new FindModel(selection, bytes, workers, fx),
+                    copies,
+                    texts);
         }
         if (type == ReplyController.class) {
             return new ReplyController(texts);

@@ -2,6 +2,9 @@ package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.LinkedPanes.Face;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -18,16 +21,22 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // the loader fills the fields in
 public final class LinkedController {
 
-    private static final KeyCombination ENCLOSE = KeyCombination.valueOf("Shortcut+Up");
-    private static final KeyCombination STRUCTURE = KeyCombination.valueOf("Shortcut+B");
-
     private final StructureModel model;
+    private final FindModel finder;
+    private final CopyItems copies;
     private final Texts texts;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final BooleanProperty paired = new SimpleBooleanProperty();
     private LinkedPanes layout;
 
     @FXML
     private VBox root;
+
+    @FXML
+    private FindBar find;
+
+    @FXML
+    private GoToBar goTo;
 
     @FXML
     private SplitPane panes;
@@ -53,8 +62,10 @@ public final class LinkedController {
     @FXML
     private HexController hexController;
 
-    LinkedController(StructureModel model, Texts texts) {
+    LinkedController(StructureModel model, FindModel finder, CopyItems copies, Texts texts) {
         this.model = model;
+        this.finder = finder;
+        this.copies = copies;
         this.texts = texts;
     }
 
@@ -62,9 +73,24 @@ public final class LinkedController {
     void initialize() {
         tree.install(model);
         legend.install(texts);
+        find.install(finder, texts, () -> focusTarget().requestFocus());
+        goTo.install(finder, texts, () -> focusTarget().requestFocus());
+        model.path().subscribe(path -> find.refresh());
+        CopyMenu.install(raw, copies);
+        CopyMenu.install(hex, copies);
         layout = new LinkedPanes(panes, structure, raw, hex);
+        key("Shortcut+Up", model::enclose);
+        key("Shortcut+B", this::toggleStructure);
+        key("Shortcut+F", find::open);
+        key("Shortcut+G", goTo::open);
+        key("F3", finder::next);
+        key("Shift+F3", finder::previous);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hexController.onWidth(layout::hexWidth);
+    }
+
+    private void key(String combination, Runnable action) {
+        keys.put(KeyCombination.valueOf(combination), action);
     }
 
     /// The bytes of a request as a tab: Raw or Hex.
@@ -81,6 +107,7 @@ public final class LinkedController {
     void show(Side side, Face face) {
         layout.show(paired.get() ? Face.BOTH : face);
         model.show(side);
+        finder.show(side);
         if (layout.face() != Face.HEX) {
             rawController.show(side);
         }
@@ -90,17 +117,21 @@ public final class LinkedController {
     }
 
     private void pressed(KeyEvent key) {
-        if (ENCLOSE.match(key)) {
-            model.enclose();
-        } else if (STRUCTURE.match(key)) {
-            layout.toggleStructure();
-            if (panes.getScene().getFocusOwner() == tree) {
-                focusTarget().requestFocus();
-            }
-        } else {
-            return;
+        Optional<Runnable> action = keys.entrySet().stream()
+                .filter(each -> each.getKey().match(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        action.ifPresent(run -> {
+            run.run();
+            key.consume();
+        });
+    }
+
+    private void toggleStructure() {
+        layout.toggleStructure();
+        if (panes.getScene().getFocusOwner() == tree) {
+            focusTarget().requestFocus();
         }
-        key.consume();
     }
 
     Node focusTarget() {

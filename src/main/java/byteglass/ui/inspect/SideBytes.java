@@ -1,12 +1,15 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Range;
 import byteglass.store.Store;
 import byteglass.ui.kit.ByteRoles;
 import byteglass.ui.kit.HexContent;
 import byteglass.ui.kit.PagedBytes;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /// All bytes of a side, also those that are not loaded: these are read from the store when they are asked for.
 public final class SideBytes {
@@ -36,6 +39,17 @@ public final class SideBytes {
                 of(side),
                 new ByteRoles(side.reading().dissection().spans()),
                 side.reading().notes());
+    }
+
+    /// Writes a part to a file; returns why that failed, or null.
+    @Nullable
+    String save(Side side, Range range, Path file) {
+        try {
+            store.save(side.id(), side.direction(), range, file);
+            return null;
+        } catch (UncheckedIOException failed) {
+            return String.valueOf(failed.getMessage());
+        }
     }
 
     private Bytes read(Side side, long start, int length) {

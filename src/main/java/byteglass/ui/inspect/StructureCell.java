@@ -30,7 +30,6 @@ final class StructureCell extends TreeCell<StructureNode> {
         getStyleClass().add("structure-cell");
         row.getStyleClass().add("structure-row");
         marks.getStyleClass().add("structure-marks");
-        label.setMinWidth(0);
         detail.setMinWidth(0);
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
@@ -64,6 +63,7 @@ final class StructureCell extends TreeCell<StructureNode> {
             bar.getStyleClass().addAll("structure-bar", RoleStyle.styleClass(role));
         }
         label.setText(look.label());
+        label.setMinWidth(look.named() ? 0 : USE_PREF_SIZE);
         label.getStyleClass().setAll("structure-label", look.named() ? "mono" : "structure-words");
         if (look.named() && role != null) {
             label.getStyleClass().add(RoleStyle.styleClass(role));

@@ -215,7 +215,7 @@ final class StructureReader {
             String size = texts.get("inspect.bytes", range.length());
             String type = MediaType.of(message.fields().first("Content-Type").orElse(""))
                     .name();
-            String detail = type.isEmpty() ? size : texts.get("inspect.names", type, size);
+            String detail = type.isEmpty() ? size : texts.get("inspect.names", size, type);
             return new Look(
                     HttpRole.BODY,
                     texts.get("inspect.section.body." + MessageReader.direction(message)),

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The heads of the tabs side by side, one of them chosen, each with its key.
 public final class TabStrip extends HBox {
 
+    /// Puts Raw beside Hex.
+    static final String PAIR = "Shortcut+Back Slash";
+
     private final ToggleGroup group = new ToggleGroup();
 
     /// By place.

@@ -128,8 +128,12 @@ public final class HexView extends Region implements ByteSurface {
     public void select(Range range) {
         long length = content.bytes().length();
         move(HexCursor.of(new Range(Math.min(range.start(), length), Math.min(range.end(), length))));
-        reveal(cursor.range().end() - 1);
-        reveal(cursor.range().start());
+        scroll();
+        long row = grid.row(Math.clamp(range.start(), 0, last()));
+        if (row < top() || row >= top() + rowsSeen()) {
+            // with something before it, and more after it
+            bar.setValue(Math.clamp((double) (row - rowsSeen() / 3), 0, bar.getMax()));
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,12 @@ class InspectViewTest {
                     target.fireEvent(new KeyEvent(type, "", "", key, false, false, alt, false));
                 }
             });
+            settle();
+        }
+
+        /// Puts a text into the field that has the focus.
+        void type(String text) {
+            Fx.onFx(() -> ((TextField) Objects.requireNonNull(scene.getFocusOwner())).setText(text));
             settle();
         }
 
@@ -339,6 +346,36 @@ class InspectViewTest {
             window.control(KeyCode.UP);
             assertThat(window.model.selection().get()).isEqualTo("Selection 0x0–0x3FA  1,019 bytes");
             Fx.until("Raw", () -> window.bytes().selection().get().equals(new Range(0, 1019)));
+        }
+    }
+
+    @Test
+    void theKeyboardFindsOctetsAndGoesToOffsets() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT3, true);
+            window.control(KeyCode.F);
+            window.type("menu");
+            Fx.until("a match", () -> window.model.selection().get().endsWith("4 bytes, body"));
+            Fx.until("their number", () -> window.label(".find-state").startsWith("1 of "));
+            String first = window.model.selection().get();
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.model.selection().get()).isNotEqualTo(first);
+            window.snapshot("inspect-find");
+            window.press(KeyCode.ESCAPE, false);
+            window.control(KeyCode.G);
+            window.type("zz");
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.texts(".find-state")).contains("Not an offset: use 1F4, 0x1F4, or #500 in decimal");
+            window.type("4000");
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.texts(".find-state")).contains("The last byte is at 0x3FA");
+            window.snapshot("inspect-go-to");
+            window.type("0x144");
+            window.press(KeyCode.ENTER, false);
+            window.control(KeyCode.UP);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x144–0x153  16 bytes, field value");
         }
     }
 

@@ -70,7 +70,7 @@ class StructureReaderTest {
                         "    Content-Length 0121–0135",
                         "    Content-Type 0136–0155",
                         "  Empty line ␍␊ 0156–0157",
-                        "  Body application/json, 675 bytes 0158–03FA");
+                        "  Body 675 bytes, application/json 0158–03FA");
         StructureNode field =
                 of(Exchanges.WEBHOOK).path(new Range(0x136, 0x156)).getLast();
         assertThat(lines(field.children(), 1))
