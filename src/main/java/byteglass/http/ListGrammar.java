@@ -1,5 +1,7 @@
 package byteglass.http;
 
+import java.util.regex.Pattern;
+
 /// The commonest form of field values: items, each with parameters.
 ///
 ///     item;name=value;name="quoted value", item …
@@ -25,6 +27,9 @@ final class ListGrammar {
         /// Words and comments, as in `Via`.
         WORDS
     }
+
+    /// `qvalue` (RFC 9110 section 12.4.2).
+    private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
     private final ValueReader reader;
     private final Item item;
@@ -95,12 +100,22 @@ final class ListGrammar {
         if (!reader.skip('=', ValueRole.EQUALS)) {
             return;
         }
-        ValueRole role = name.equalsIgnoreCase("q") ? ValueRole.WEIGHT : ValueRole.PARAMETER_VALUE;
+        if (name.equalsIgnoreCase("q")) {
+            weight();
+            return;
+        }
+        ValueRole role = ValueRole.PARAMETER_VALUE;
         String value = reader.isNext("\"") ? reader.quoted(role) : reader.until(ends, role);
         if (name.equalsIgnoreCase("filename*")) {
             ExtendedText.decode(value).ifPresent(text -> reader.decode("file-name", start, text));
         } else if (name.equalsIgnoreCase("filename")) {
             reader.decode("file-name", start, value);
+        }
+    }
+
+    private void weight() {
+        if (!WEIGHT.matcher(reader.until(ends, ValueRole.WEIGHT)).matches()) {
+            reader.spoil();
         }
     }
 

@@ -3,6 +3,7 @@ package byteglass.http;
 import byteglass.http.FieldName.StructuredType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// Structured fields (RFC 9651): a strict form that machines share.
@@ -21,6 +22,7 @@ final class StructuredGrammar {
     private static final Pattern SECONDS = Pattern.compile("-?[0-9]{1,15}");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*=*");
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]*");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}");
 
     private final ValueReader reader;
 
@@ -131,18 +133,35 @@ final class StructuredGrammar {
         }
     }
 
+    /// A backslash stands before a quotation mark or another backslash alone (RFC 9651 section 3.3.3).
     private void string() {
+        int start = reader.at();
         check(reader.quoted(ValueRole.STRING), PRINTABLE);
+        String written = reader.since(start);
+        for (int i = written.indexOf('\\'); i >= 0; i = written.indexOf('\\', i + 2)) {
+            if (!written.startsWith("\"", i + 1) && !written.startsWith("\\", i + 1)) {
+                reader.spoil();
+            }
+        }
     }
 
     private void display(int start) {
-        if (reader.isNext("\"")) {
-            String text = reader.quoted(ValueRole.STRING);
-            byte[] octets = ExtendedText.percentDecoded(text);
-            reader.decode("text", start, new String(octets, StandardCharsets.UTF_8));
-        } else {
+        if (!reader.skip('"', ValueRole.QUOTE)) {
+            reader.spoil();
+            return;
+        }
+        String text = reader.until("\"", ValueRole.STRING);
+        reader.expect('"', ValueRole.QUOTE);
+        check(text, PRINTABLE);
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            check(text.substring(i, Math.min(i + 3, text.length())), ESCAPE);
+        }
+        byte[] octets = ExtendedText.percentDecoded(text);
+        String shown = new String(octets, StandardCharsets.UTF_8);
+        if (!Arrays.equals(shown.getBytes(StandardCharsets.UTF_8), octets)) {
             reader.spoil();
         }
+        reader.decode("text", start, shown);
     }
 
     private void truth() {

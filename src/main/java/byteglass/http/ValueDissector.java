@@ -29,7 +29,8 @@ public final class ValueDissector {
             case "content-disposition" -> ListGrammar.single(reader, Item.WORD);
             case "strict-transport-security" -> ListGrammar.single(reader, Item.PAIR);
             case "accept", "accept-patch", "accept-post" -> ListGrammar.list(reader, Item.MEDIA_TYPE);
-            case "if-match", "if-none-match", "etag" -> ListGrammar.list(reader, Item.ETAG);
+            case "if-match", "if-none-match" -> ListGrammar.list(reader, Item.ETAG);
+            case "etag" -> ListGrammar.single(reader, Item.ETAG);
             case "link" -> ListGrammar.list(reader, Item.URI);
             case "upgrade" -> ListGrammar.list(reader, Item.PRODUCT);
             case "x-forwarded-for", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip" ->

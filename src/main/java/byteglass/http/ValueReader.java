@@ -49,6 +49,11 @@ final class ValueReader {
         return end < text.length() ? text.charAt(end) : -1;
     }
 
+    /// What was taken from an offset on.
+    String since(int start) {
+        return text.substring(start, at);
+    }
+
     /// What is left.
     String left() {
         return text.substring(at);

@@ -82,6 +82,18 @@ class ValueDissectorTest {
         assertThat(parts("accept-encoding", "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.", "0.125", "1", "1.", "1.000"})
+    void aWeightIsOfAThousandth(String weight) {
+        assertThat(parts("te", "a;q=" + weight)).isEqualTo("item a, parameter q, weight " + weight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1.001", "0.1234", "2", ".5", "-1", "00", "\"0.5\""})
+    void otherWeightsHaveNotTheForm(String weight) {
+        assertThat(of("te", "a;q=" + weight).wellFormed()).isFalse();
+    }
+
     @Test
     void directivesAndForwardingArePairs() {
         assertThat(parts("cache-control", "no-cache, max-age=60"))
@@ -106,6 +118,7 @@ class ValueDissectorTest {
         assertThat(loose(of("if-match", "a"))).isEqualTo("stray a");
         assertThat(of("if-match", "Wx").wellFormed()).isFalse();
         assertThat(of("etag", "\"a").wellFormed()).isFalse();
+        assertThat(loose(of("etag", "\"a\", \"b\""))).isEqualTo("etag a, stray , \"b\"");
     }
 
     @Test
@@ -246,6 +259,8 @@ class ValueDissectorTest {
         assertThat(decoded("deprecation", "@1659578233")).isEqualTo("time 2022-08-04T01:57:13Z");
         assertThat(decoded("deprecation", "@999999999999999")).startsWith("time +");
         assertThat(decoded("idempotency-key", "%\"caf%c3%a9\"")).isEqualTo("text café");
+        assertThat(parts("idempotency-key", "\"a\\\"b\\\\\"")).isEqualTo("string a\\\"b\\\\");
+        assertThat(parts("idempotency-key", "%\"a\\\"")).isEqualTo("string a\\");
     }
 
     @ParameterizedTest
@@ -274,7 +289,14 @@ class ValueDissectorTest {
                 "sec-fetch-site|:?:",
                 "sec-fetch-site|@",
                 "sec-fetch-site|`\"é\"`",
-                "sec-fetch-site|\"a"
+                "sec-fetch-site|\"a",
+                "sec-fetch-site|`\"a\\b\"`",
+                "sec-fetch-site|`\"a\\`",
+                "sec-fetch-site|`%\"%C3%A9\"`",
+                "sec-fetch-site|`%\"%c\"`",
+                "sec-fetch-site|`%\"%c3\"`",
+                "sec-fetch-site|`%\"a`",
+                "sec-fetch-site|`%\"é\"`"
             })
     void aStructuredFieldIsStrict(String field, String value) {
         assertThat(of(field, value).wellFormed()).isFalse();
