@@ -62,14 +62,6 @@ final class DissectionJson {
         json.writeEndObject();
     }
 
-    /// The sentence that says what a finding is.
-    static String sentence(Texts texts, Finding finding) {
-        String key = "rule." + finding.rule().id();
-        return finding.args().isEmpty()
-                ? texts.get(key)
-                : texts.get(key, finding.args().toArray());
-    }
-
     private void message(int offset, Messages messages, int index) throws IOException {
         Message message = messages.list().get(index);
         Range range = messages.ranges().get(index).shift(offset);
@@ -197,7 +189,7 @@ final class DissectionJson {
         json.writeNumberField("start", at.start());
         json.writeNumberField("end", at.end());
         json.writeStringField("reference", rule.spec().toString());
-        json.writeStringField("message", sentence(texts, finding));
+        json.writeStringField("message", Sentences.of(texts, finding));
         json.writeEndObject();
     }
 }

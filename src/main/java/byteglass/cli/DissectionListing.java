@@ -92,12 +92,7 @@ final class DissectionListing {
                 .append(' ')
                 .append(finding.rule().id());
         out.append(' ').append(finding.rule().spec()).append(ink.isEmpty() ? "" : Ink.NONE);
-        out.append(": ");
-        for (char letter : DissectionJson.sentence(texts, finding).toCharArray()) {
-            // an argument may hold what drives a terminal
-            out.append(Character.isISOControl(letter) ? '?' : letter);
-        }
-        out.append('\n');
+        out.append(": ").append(Sentences.shown(texts, finding)).append('\n');
     }
 
     private static void quote(StringBuilder out, Bytes bytes) {

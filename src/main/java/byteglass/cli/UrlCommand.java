@@ -119,8 +119,12 @@ final class UrlCommand implements Callable<Integer> {
             out.append(colored ? Ink.NONE : "").append("\"\n");
         }
         for (Finding finding : url.dissection().findings()) {
-            out.append("! %s %s %s\n"
-                    .formatted(finding.at(), finding.rule().id(), finding.rule().spec()));
+            out.append("! ")
+                    .append(finding.at())
+                    .append(' ')
+                    .append(finding.rule().id());
+            out.append(' ').append(finding.rule().spec()).append(": ");
+            out.append(Sentences.shown(texts, finding)).append('\n');
         }
         readings(url, out);
         console.write(out.toString().getBytes(console.charset()));

@@ -126,16 +126,9 @@ final class UrlJson {
             json.writeNumberField("start", finding.at().start());
             json.writeNumberField("end", finding.at().end());
             json.writeStringField("reference", finding.rule().spec().toString());
-            json.writeStringField("message", message(finding));
+            json.writeStringField("message", Sentences.of(texts, finding));
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private String message(Finding finding) {
-        String key = "rule." + finding.rule().id();
-        return finding.args().isEmpty()
-                ? texts.get(key)
-                : texts.get(key, finding.args().toArray());
     }
 }

@@ -71,8 +71,8 @@ class UrlCommandTest {
                 34..35 query-value "1"
                 35..36 fragment-mark "#"
                 36..37 fragment "c"
-                ! 7..10 url/password RFC 3986 3.2.1
-                ! 27..29 url/default-port RFC 3986 6.2.3
+                ! 7..10 url/password RFC 3986 3.2.1: A password in a URL
+                ! 27..29 url/default-port RFC 3986 6.2.3: The default port spelled out
                 RFC 3986      uri
                 normalized    http://u:p@www.example.com/a?b=1#c
                 browsers      http://u:p@www.example.com/a?b=1#c
@@ -93,7 +93,7 @@ class UrlCommandTest {
         assertThat(run("", "url", "a b")).isZero();
         assertThat(results()).isEqualTo("""
                 0..3 path-segment "a b"
-                ! 1..2 url/invalid-character RFC 3986 2
+                ! 1..2 url/invalid-character RFC 3986 2: A character that no URL may hold
                 RFC 3986      not valid
                 browsers      no URL: missing-scheme-non-relative-URL
                 """);
