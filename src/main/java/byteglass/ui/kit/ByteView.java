@@ -69,6 +69,8 @@ public final class ByteView extends Region implements ByteSurface {
     private ByteRows rows = ByteRows.of(Bytes.EMPTY, UNWRAPPED);
     private int cells;
     private int sequence;
+    /// Whether the area is to hold something else soon.
+    private boolean preparing;
     private boolean replacing;
     private boolean moving;
     private Consumer<Range> pick = range -> {};
@@ -139,7 +141,7 @@ public final class ByteView extends Region implements ByteSurface {
     /// Selects octets of the message and brings them into view.
     @Override
     public void select(Range range) {
-        if (!page.equals(shown) || cells == 0) {
+        if (preparing || cells == 0) {
             wanted = range;
             return;
         }
@@ -197,6 +199,7 @@ public final class ByteView extends Region implements ByteSurface {
             return;
         }
         int number = ++sequence;
+        preparing = true;
         BytePage asked = page;
         int width = cells;
         boolean ends = lineEnds.get();
@@ -221,6 +224,7 @@ public final class ByteView extends Region implements ByteSurface {
         Range kept = fromStart ? Range.at(next.start()) : selection.get();
         long top = fromStart ? next.start() : topOffset();
         fromStart = false;
+        preparing = false;
         replacing = true;
         try {
             shown = next;

@@ -101,6 +101,19 @@ class ByteViewTest {
     }
 
     @Test
+    void whatIsSelectedInBytesThatAreOpenedAnewStaysSelected() {
+        Bytes large = Bytes.latin1("line\n".repeat(8000));
+        open(page(large, 0));
+        Fx.onFx(() -> {
+            view.open(page(large, 0));
+            view.select(new Range(20, 24));
+        });
+        Fx.until("the selection", () -> view.selection().get().equals(new Range(20, 24)));
+        Fx.onFx(() -> view.open(page(large, 0)));
+        Fx.until("the start", () -> view.selection().get().equals(Range.at(0)));
+    }
+
+    @Test
     void aSelectionOfOctetsComesBackAsItIs() {
         open(page(REQUEST, 0));
 
