@@ -255,9 +255,9 @@ class ListenerTest {
 
             assertThat(replies.split("HTTP/1.1 200 OK\r\n", -1)).hasSize(count + 1);
         }
+        Ground.await(() -> ground.listener.tally().answeredCount() == count);
         Ground.await(() -> ground.listener.tally().openCount() == 0);
         assertThat(ground.store.count()).isEqualTo(count);
-        assertThat(ground.listener.tally().answeredCount()).isEqualTo(count);
     }
 
     @Test
