@@ -8,8 +8,6 @@ import byteglass.dissect.Bytes;
 /// A name in a map is a node's name where it is no array or map itself; one that is becomes a node before its value.
 abstract class BinaryReading {
 
-    private static final int PIECE = 64 << 10;
-
     private final Bytes octets;
     private final Tree.Builder tree;
     private final Nest nest = new Nest();
@@ -24,9 +22,8 @@ abstract class BinaryReading {
 
     /// Reads all items, and gives what became of them.
     Shape read(Body body, Watch watch, Wording wording) {
-        int asked = 0;
-        boolean stopped = false;
-        while (at < octets.length() && !stopped) {
+        Pace pace = new Pace(watch, octets);
+        while (at < octets.length() && pace.goesOn(at)) {
             int start = at;
             if (!item()) {
                 broken(start, body.decoded().isComplete());
@@ -35,12 +32,8 @@ abstract class BinaryReading {
             while (nest.isDone()) {
                 close();
             }
-            if (at - asked >= PIECE) {
-                asked = at;
-                stopped = !watch.goOn(at, octets.length());
-            }
         }
-        boolean whole = body.decoded().isComplete() && !stopped;
+        boolean whole = body.decoded().isComplete() && !pace.isStopped();
         if (nest.depth() > 0 && whole && found.list().isEmpty()) {
             found.at(BodyRules.BINARY_TRUNCATED, octets.length());
         }

@@ -42,8 +42,9 @@ final class CodeForm implements Form {
     public Shape read(Body body, Watch watch) {
         Text text = body.text();
         int most = body.limits().prettyChars();
-        Pretty pretty = new Lexer(text, language(body.labels().type(), text), most).colour();
-        boolean whole = body.decoded().isComplete() && text.chars().length() <= most;
+        Pace pace = new Pace(watch, text);
+        Pretty pretty = new Lexer(text, language(body.labels().type(), text), most, pace).colour();
+        boolean whole = body.decoded().isComplete() && !pace.isStopped() && text.chars().length() <= most;
         return new Shape(List.of(), Optional.of(pretty), Optional.empty(), List.of(), text.findings(), whole);
     }
 

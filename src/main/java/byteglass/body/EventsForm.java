@@ -22,10 +22,9 @@ final class EventsForm implements Form {
         String chars = text.chars();
         Tree.Builder tree = new Tree.Builder(body.limits().nodes());
         boolean open = false;
-        boolean stopped = false;
-        int lines = 0;
+        Pace pace = new Pace(watch, text);
         int at = 0;
-        while (at < chars.length() && !stopped) {
+        while (at < chars.length() && pace.goesOn(at)) {
             int end = at;
             while (end < chars.length() && chars.charAt(end) != '\n' && chars.charAt(end) != '\r') {
                 end++;
@@ -44,10 +43,8 @@ final class EventsForm implements Form {
             }
             boolean pair = end + 1 < chars.length() && chars.charAt(end) == '\r' && chars.charAt(end + 1) == '\n';
             at = end + (pair ? 2 : 1);
-            stopped = ++lines % 1000 == 0
-                    && !watch.goOn(text.octetAt(at), body.octets().length());
         }
-        boolean whole = body.decoded().isComplete() && !stopped && !tree.isFull();
+        boolean whole = body.decoded().isComplete() && !pace.isStopped() && !tree.isFull();
         return Shape.of(tree.end(chars.length(), new TextWording(text)), text.findings(), whole);
     }
 

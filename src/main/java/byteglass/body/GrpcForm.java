@@ -27,10 +27,11 @@ final class GrpcForm implements Form {
         Bytes octets = body.octets();
         Findings found = new Findings(octets.length());
         List<Part> parts = new ArrayList<>();
-        boolean json = body.labels().type().suffix().equals("json");
+        List<Labels> labels = labels(body.labels());
+        Pace pace = new Pace(watch, octets);
         int at = 0;
         boolean good = true;
-        while (good && at < octets.length() && parts.size() < body.limits().nodes()) {
+        while (good && at < octets.length() && parts.size() < body.limits().nodes() && pace.goesOn(at)) {
             long length = octets.length() - at < PREFIX ? -1 : BinaryWording.number(octets, at + 1, 4);
             int start = Math.min(at + PREFIX, octets.length());
             good = length >= 0 && octets.length() - start >= length && (octets.at(at) & 0x7e) == 0;
@@ -40,18 +41,23 @@ final class GrpcForm implements Form {
                 found.at(cut ? BodyRules.BINARY_TRUNCATED : BodyRules.BINARY_INVALID, at);
             }
             int flags = octets.at(at);
-            parts.add(new Part(
-                    octets, new Range(at, end), Range.at(start), new Range(start, end), labels(body, flags, json)));
+            Labels said = labels.get((flags >> 7) * 2 + (flags & 1));
+            parts.add(new Part(octets, new Range(at, end), Range.at(start), new Range(start, end), said));
             at = end;
         }
         boolean whole = good && body.decoded().isComplete() && at == octets.length();
         return new Shape(List.of(), Optional.empty(), Optional.empty(), parts, found.list(), whole);
     }
 
-    private static Labels labels(Body body, int flags, boolean json) {
-        String type = (flags & 0x80) != 0 ? "text/plain" : json ? "application/json" : "application/protobuf";
-        String coding = body.labels().messageCoding();
-        boolean coded = (flags & 1) != 0 && !coding.isEmpty();
-        return new Labels(MediaType.of(type), coded ? List.of(coding) : List.of(), MediaType.NONE, "");
+    /// Of a message and of trailer fields, each plain and coded: made once, since there may be a million of them.
+    private static List<Labels> labels(Labels all) {
+        List<String> codings = all.messageCoding().isEmpty() ? List.of() : List.of(all.messageCoding());
+        MediaType message = MediaType.of(all.type().is("+json") ? "application/json" : "application/protobuf");
+        MediaType trailers = MediaType.of("text/plain");
+        return List.of(
+                new Labels(message, List.of(), MediaType.NONE, ""),
+                new Labels(message, codings, MediaType.NONE, ""),
+                new Labels(trailers, List.of(), MediaType.NONE, ""),
+                new Labels(trailers, codings, MediaType.NONE, ""));
     }
 }

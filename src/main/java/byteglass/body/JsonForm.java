@@ -28,7 +28,7 @@ final class JsonForm implements Form {
         Text text = body.text();
         JsonReading reading =
                 new JsonReading(body, text, new Findings(body.octets().length()), watch);
-        reading.read(0, text.chars().length(), false);
+        reading.read(0, text.chars().length());
         return reading.shape(text.findings());
     }
 }

@@ -39,7 +39,7 @@ final class JsonLinesForm implements Form {
         String chars = text.chars();
         JsonReading reading =
                 new JsonReading(body, text, new Findings(body.octets().length()), watch);
-        for (int at = 0; at < chars.length() && !reading.isStopped(); ) {
+        for (int at = 0; at < chars.length() && reading.goesOn(at); ) {
             int feed = chars.indexOf('\n', at);
             int end = feed < 0 ? chars.length() : feed;
             int start = at;
@@ -47,7 +47,7 @@ final class JsonLinesForm implements Form {
                 start++;
             }
             if (!chars.substring(start, end).isBlank()) {
-                reading.read(start, end, false);
+                reading.read(start, end);
             }
             at = end + 1;
         }

@@ -29,8 +29,6 @@ final class JsonReading {
     /// Names beyond so many are not looked for twice, so that a body of nothing but names costs no more.
     private static final int MOST_NAMES = 200_000;
 
-    private static final int PIECE = 64 << 10;
-
     /// Jackson without its limits: nothing is kept of what it reads.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -48,7 +46,7 @@ final class JsonReading {
     private final PrettyWriter pretty;
     private final Tree.Builder tree;
     private final Findings found;
-    private final Watch watch;
+    private final Pace pace;
     private final boolean whole;
 
     /// For each object or array that is open, the names in it, and whether anything was in it.
@@ -56,8 +54,6 @@ final class JsonReading {
 
     private final List<Boolean> filled = new ArrayList<>();
     private int nameCount;
-    private int asked;
-    private boolean stopped;
     private boolean deep;
     /// Where the part ends that is read.
     private int limit;
@@ -66,42 +62,36 @@ final class JsonReading {
         this.text = text;
         this.chars = text.chars();
         this.found = found;
-        this.watch = watch;
+        this.pace = new Pace(watch, text);
         this.pretty = new PrettyWriter(text, body.limits().prettyChars());
         this.tree = new Tree.Builder(body.limits().nodes());
         this.whole = body.decoded().isComplete();
     }
 
-    /// Whether it was stopped by hand.
-    boolean isStopped() {
-        return stopped;
+    /// Whether to go on from a char: not so where it was stopped by hand.
+    boolean goesOn(int at) {
+        return pace.goesOn(at);
     }
 
     Shape shape(List<Finding> before) {
         List<Finding> all = new ArrayList<>(before);
         all.addAll(found.list());
-        boolean complete = whole && !stopped && !pretty.isFull() && !tree.isFull();
+        boolean complete = whole && !pace.isStopped() && !pretty.isFull() && !tree.isFull();
         return Shape.of(pretty.end(), tree.end(chars.length(), new JsonWording(text)), all, complete);
     }
 
-    /// Reads a part of the text.
-    ///
-    /// @param several whether it may hold more than one value
-    void read(int start, int end, boolean several) {
+    /// Reads a part of the text, which should be one value.
+    void read(int start, int end) {
         limit = end;
         int last = start;
         int values = 0;
         try (JsonParser parser = JSON.createParser(reader(start, end))) {
             for (JsonToken token; (token = parser.nextToken()) != null; ) {
                 int at = start + (int) parser.currentTokenLocation().getCharOffset();
-                if (at - asked >= PIECE) {
-                    asked = at;
-                    if (!watch.goOn(text.octetAt(at), text.octets().length())) {
-                        stopped = true;
-                        return;
-                    }
+                if (!pace.goesOn(at)) {
+                    return;
                 }
-                if (filled.isEmpty() && !token.isStructEnd() && values++ == 1 && !several) {
+                if (filled.isEmpty() && !token.isStructEnd() && values++ == 1) {
                     found.at(BodyRules.JSON_SEVERAL, text.octetAt(at));
                 }
                 last = token(token, at, parser);

@@ -6,22 +6,24 @@ final class Lexer {
     private final String chars;
     private final Language language;
     private final PrettyWriter out;
+    private final Pace pace;
     private int at;
     /// Where plain text began that is not yet copied.
     private int plain;
 
-    Lexer(Text text, Language language, int most) {
+    Lexer(Text text, Language language, int most, Pace pace) {
         this.chars = text.chars().length() > most ? text.chars().substring(0, most) : text.chars();
         this.language = language;
+        this.pace = pace;
         this.out = new PrettyWriter(text, most);
     }
 
-    /// The text, in colours.
+    /// The text, in colours; without any from where it was stopped.
     Pretty colour() {
         if (language.has('m')) {
             markup();
         } else if (!language.equals(Language.PLAIN)) {
-            while (at < chars.length()) {
+            while (at < chars.length() && pace.goesOn(at)) {
                 token();
             }
         }
@@ -114,7 +116,7 @@ final class Lexer {
 
     private void markup() {
         Markup markup = new Markup(chars);
-        for (Markup.Piece piece; (piece = markup.next()) != Markup.Piece.END; ) {
+        for (Markup.Piece piece; (piece = markup.next()) != Markup.Piece.END && pace.goesOn(markup.end()); ) {
             switch (piece) {
                 case TEXT -> at = markup.end();
                 case COMMENT -> piece(markup.end(), Syntax.COMMENT);

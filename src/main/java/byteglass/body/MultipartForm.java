@@ -54,7 +54,7 @@ final class MultipartForm implements Form {
         }
         Reading reading = new Reading(octets, body.limits().nodes(), watch);
         boundary.ifPresent(text -> reading.read(Bytes.latin1("--" + text)));
-        boolean whole = body.decoded().isComplete() && !reading.stopped && !reading.full;
+        boolean whole = body.decoded().isComplete() && !reading.pace.isStopped() && !reading.full;
         if (whole && !reading.closed) {
             found.add(BodyRules.MULTIPART_OPEN, Range.at(octets.length()));
         }
@@ -72,7 +72,7 @@ final class MultipartForm implements Form {
     private static final class Reading {
         private final Bytes octets;
         private final int most;
-        private final Watch watch;
+        private final Pace pace;
         private int[] offsets = new int[32];
         private int count;
         /// Where the preamble ends, and where the epilogue begins.
@@ -81,19 +81,17 @@ final class MultipartForm implements Form {
         private int last;
         private boolean closed;
         private boolean full;
-        private boolean stopped;
 
         Reading(Bytes octets, int most, Watch watch) {
             this.octets = octets;
             this.most = most;
-            this.watch = watch;
+            this.pace = new Pace(watch, octets);
         }
 
         void read(Bytes delimiter) {
             int start = -1;
-            int lines = 0;
             int at = 0;
-            while (at < octets.length() && !closed && !stopped) {
+            while (at < octets.length() && !closed && pace.goesOn(at)) {
                 int feed = octets.indexOf('\n', at);
                 int next = feed < 0 ? octets.length() : feed + 1;
                 if (begins(delimiter, at)) {
@@ -107,7 +105,6 @@ final class MultipartForm implements Form {
                     start = next;
                 }
                 at = next;
-                stopped = (++lines & 0xfff) == 0 && !watch.goOn(at, octets.length());
             }
             last = at;
             if (start >= 0 && !closed && start < octets.length()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Anything: named by its first octets where they are known, with its size and SHA-256.
 final class OpaqueForm implements Form {
 
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 64 << 10;
 
     @Override
     public String key() {

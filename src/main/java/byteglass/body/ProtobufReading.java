@@ -12,20 +12,16 @@ final class ProtobufReading {
     /// protobuf's own readers go no deeper than this.
     private static final int DEEPEST = 100;
 
-    private static final int PIECE = 64 << 10;
-
     private final Bytes octets;
     private final Tree.Builder tree;
-    private final Watch watch;
+    private final Pace pace;
     private int at;
-    private int asked;
-    private boolean stopped;
     private int depth;
 
     ProtobufReading(Bytes octets, Tree.Builder tree, Watch watch) {
         this.octets = octets;
         this.tree = tree;
-        this.watch = watch;
+        this.pace = new Pace(watch, octets);
     }
 
     /// How far it came.
@@ -34,13 +30,13 @@ final class ProtobufReading {
     }
 
     boolean isStopped() {
-        return stopped;
+        return pace.isStopped();
     }
 
     /// Takes the fields from a place to an end, or returns false where they cannot be read. No deeper than [#DEEPEST].
     boolean message(int start, int end) {
         at = start;
-        while (at < end && !stopped) {
+        while (at < end && pace.goesOn(at)) {
             int tag = at;
             int tagEnd = varintEnd(at, end);
             if (!isTag(tag, tagEnd)) {
@@ -50,12 +46,8 @@ final class ProtobufReading {
             if (!value(octets.at(tag) & 7, tagEnd, end)) {
                 return false;
             }
-            if (at - asked >= PIECE) {
-                asked = at;
-                stopped = !watch.goOn(at, octets.length());
-            }
         }
-        return !stopped;
+        return !pace.isStopped();
     }
 
     private boolean value(int type, int start, int end) {

@@ -32,9 +32,8 @@ final class UrlencodedForm implements Form {
         String chars = text.chars();
         Tree.Builder tree = new Tree.Builder(body.limits().nodes());
         Findings found = new Findings(body.octets().length());
-        boolean stopped = false;
-        int fields = 0;
-        for (int at = 0; at < chars.length() && !stopped; ) {
+        Pace pace = new Pace(watch, text);
+        for (int at = 0; at < chars.length() && pace.goesOn(at); ) {
             int and = chars.indexOf('&', at);
             int end = and < 0 ? chars.length() : and;
             if (end > at) {
@@ -45,12 +44,10 @@ final class UrlencodedForm implements Form {
                 escapes(text, at, end, found);
             }
             at = end + 1;
-            stopped = ++fields % 1000 == 0
-                    && !watch.goOn(text.octetAt(at), body.octets().length());
         }
         List<Finding> all = new ArrayList<>(text.findings());
         all.addAll(found.list());
-        boolean whole = body.decoded().isComplete() && !stopped && !tree.isFull();
+        boolean whole = body.decoded().isComplete() && !pace.isStopped() && !tree.isFull();
         return Shape.of(tree.end(chars.length(), new FormWording(text)), all, whole);
     }
 

@@ -9,8 +9,6 @@ import java.util.Arrays;
 /// An element that holds nothing but text stays on its line; white space between tags is set anew.
 final class XmlReading {
 
-    private static final int PIECE = 64 << 10;
-
     private final Text text;
     private final String chars;
     private final Findings found;
@@ -50,17 +48,11 @@ final class XmlReading {
 
     /// Reads to the end, or returns false where it was stopped.
     boolean read(Watch watch) {
-        int asked = 0;
-        for (Piece piece; (piece = markup.next()) != Piece.END; ) {
-            if (markup.end() - asked >= PIECE) {
-                asked = markup.end();
-                if (!watch.goOn(text.octetAt(asked), text.octets().length())) {
-                    return false;
-                }
-            }
+        Pace pace = new Pace(watch, text);
+        for (Piece piece; (piece = markup.next()) != Piece.END && pace.goesOn(markup.end()); ) {
             take(piece);
         }
-        return true;
+        return !pace.isStopped();
     }
 
     private void take(Piece piece) {

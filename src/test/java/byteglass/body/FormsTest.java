@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FormsTest {
 
@@ -204,6 +207,40 @@ class FormsTest {
             Body body = body("multipart/mixed;boundary=b", Bytes.wrap(octets));
             walk(form.read(body, (done, all) -> false), octets.length);
         }
+    }
+
+    private static Stream<Arguments> endless() {
+        return Stream.of(
+                Arguments.of("application/grpc", "\0\0\0\0\0"),
+                Arguments.of("application/x-ndjson", ",\n"),
+                Arguments.of("application/json", "1 "),
+                Arguments.of("text/event-stream", "a\n"),
+                Arguments.of("application/x-www-form-urlencoded", "a&"),
+                Arguments.of("multipart/mixed;boundary=b", "--b\n"),
+                Arguments.of("application/xml", "<a/>"),
+                Arguments.of("application/x-protobuf", "\b\u0001"),
+                Arguments.of("application/cbor", "\0"),
+                Arguments.of("application/msgpack", "\0"),
+                Arguments.of("text/css", "a:"),
+                Arguments.of("text/html", "<a>"),
+                Arguments.of("application/octet-stream", "\0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void workThatIsStoppedIsNotWholeAndIsNotAskedAboutAgain(String type, String piece) {
+        String octets = piece.repeat(200_000);
+        Body body = body(type, Bytes.latin1(octets));
+        List<Long> asked = new ArrayList<>();
+
+        Shape shape = Forms.of(body).getFirst().read(body, (done, all) -> {
+            asked.add(done);
+            return asked.size() < 2;
+        });
+
+        assertThat(asked).hasSize(2);
+        assertThat(asked.getLast()).isBetween(64L << 10, 130L << 10);
+        assertThat(shape.whole()).isFalse();
     }
 
     private static void walk(Shape shape, int length) {
