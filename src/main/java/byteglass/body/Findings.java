@@ -29,8 +29,22 @@ final class Findings {
         this.length = length;
     }
 
-    /// Whether another finding of a rule is kept; where not, it is counted. For those whose place costs something.
-    boolean takes(Rule rule) {
+    /// Over some chars of a text. Their place costs something, so it is found only where the finding is kept.
+    void add(Rule rule, Text text, int start, int end, String... args) {
+        if (takes(rule)) {
+            add(rule, new Range(text.octetAt(start), text.octetAt(end)), args);
+        }
+    }
+
+    /// At a char of a text, likewise.
+    void at(Rule rule, Text text, int offset, String... args) {
+        if (takes(rule)) {
+            at(rule, text.octetAt(offset), args);
+        }
+    }
+
+    /// Whether another finding of a rule is kept; where not, it is counted.
+    private boolean takes(Rule rule) {
         if (counts.getOrDefault(rule, 0) < MOST) {
             return true;
         }

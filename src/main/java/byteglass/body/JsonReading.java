@@ -2,7 +2,6 @@ package byteglass.body;
 
 import byteglass.body.Node.Kind;
 import byteglass.dissect.Finding;
-import byteglass.dissect.Range;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -92,23 +91,23 @@ final class JsonReading {
                     return;
                 }
                 if (filled.isEmpty() && !token.isStructEnd() && values++ == 1) {
-                    found.at(BodyRules.JSON_SEVERAL, text.octetAt(at));
+                    found.at(BodyRules.JSON_SEVERAL, text, at);
                 }
                 last = token(token, at, parser);
             }
             if (values == 0 && whole) {
-                found.at(BodyRules.JSON_EMPTY, text.octetAt(start));
+                found.at(BodyRules.JSON_EMPTY, text, start);
             }
             rest(last, end);
         } catch (JsonParseException broken) {
             int at = Math.clamp(start + broken.getLocation().getCharOffset() - 1, last, end);
             // of a content that goes on elsewhere, the end is no fault
             if (whole || at < end - 1) {
-                found.at(BodyRules.JSON_INVALID, text.octetAt(at), broken.getOriginalMessage());
+                found.at(BodyRules.JSON_INVALID, text, at, broken.getOriginalMessage());
             }
             broken(last, end);
         } catch (IOException | RuntimeException failure) {
-            found.at(BodyRules.JSON_INVALID, text.octetAt(last), String.valueOf(failure.getMessage()));
+            found.at(BodyRules.JSON_INVALID, text, last, String.valueOf(failure.getMessage()));
             broken(last, end);
         }
     }
@@ -130,7 +129,7 @@ final class JsonReading {
                 filled.add(false);
                 if (filled.size() > DEEP && !deep) {
                     deep = true;
-                    found.at(BodyRules.JSON_DEEP, text.octetAt(at), Integer.toString(DEEP));
+                    found.at(BodyRules.JSON_DEEP, text, at, Integer.toString(DEEP));
                 }
                 yield at + 1;
             }
@@ -200,9 +199,8 @@ final class JsonReading {
             known = new HashSet<>(4);
             names.set(names.size() - 1, known);
         }
-        if (!known.add(name) && found.takes(BodyRules.JSON_DUPLICATE)) {
-            int from = text.octetAt(at);
-            found.add(BodyRules.JSON_DUPLICATE, new Range(from, text.octetAt(end)), name);
+        if (!known.add(name)) {
+            found.add(BodyRules.JSON_DUPLICATE, text, at, end, name);
         }
     }
 

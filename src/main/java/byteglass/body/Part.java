@@ -54,9 +54,9 @@ public record Part(Bytes octets, Range range, Range head, Range content, Labels 
             while (end < head.length() && (head.at(end) == ' ' || head.at(end) == '\t')) {
                 end = lineEnd(head, end);
             }
-            int colon = head.indexOf(':', at);
-            if (colon >= 0 && colon < end) {
-                lines.add(field(head, at, colon, end));
+            int colon = head.slice(at, end).indexOf(':', 0);
+            if (colon >= 0) {
+                lines.add(field(head, at, at + colon, end));
             }
             at = end;
         }

@@ -3,7 +3,6 @@ package byteglass.body;
 import byteglass.body.Node.Kind;
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Finding;
-import byteglass.dissect.Range;
 import byteglass.url.PercentCodec;
 import byteglass.url.UrlRules;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +56,8 @@ final class UrlencodedForm implements Form {
             boolean good = at + 2 < end
                     && Character.digit(chars.charAt(at + 1), 16) >= 0
                     && Character.digit(chars.charAt(at + 2), 16) >= 0;
-            if (!good && found.takes(UrlRules.INVALID_ESCAPE)) {
-                int from = text.octetAt(at);
-                found.add(UrlRules.INVALID_ESCAPE, new Range(from, text.octetAt(Math.min(at + 3, end))));
+            if (!good) {
+                found.add(UrlRules.INVALID_ESCAPE, text, at, Math.min(at + 3, end));
             }
         }
     }
@@ -75,11 +73,6 @@ final class UrlencodedForm implements Form {
         public String value(Kind kind, int start, int end) {
             String written = super.value(kind, start, end).replace('+', ' ');
             return new String(PercentCodec.decode(written), StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String name(Kind kind, int start, int end) {
-            return value(kind, start, end);
         }
     }
 }

@@ -27,12 +27,12 @@ final class XmlCheck {
                 declares |= event == XMLStreamConstants.DTD;
                 if (event == XMLStreamConstants.ENTITY_REFERENCE && !declares) {
                     int at = reader.getLocation().getCharacterOffset();
-                    found.at(BodyRules.XML_INVALID, text.octetAt(at - 1), "&" + reader.getLocalName() + ";");
+                    found.at(BodyRules.XML_INVALID, text, at - 1, "&" + reader.getLocalName() + ";");
                 }
             }
         } catch (XMLStreamException broken) {
             int at = broken.getLocation() == null ? 0 : broken.getLocation().getCharacterOffset();
-            found.at(BodyRules.XML_INVALID, text.octetAt(at), message(broken));
+            found.at(BodyRules.XML_INVALID, text, at, message(broken));
         } catch (RuntimeException failure) {
             found.at(BodyRules.XML_INVALID, 0, String.valueOf(failure.getMessage()));
         }

@@ -72,7 +72,7 @@ final class XmlReading {
                 pretty.copy(start, end, piece == Piece.COMMENT ? Syntax.COMMENT : Syntax.KEYWORD);
                 tree.leaf(piece == Piece.COMMENT ? Kind.COMMENT : Kind.LITERAL, start, end);
                 if (doctype && chars.substring(start, end).contains("<!ENTITY")) {
-                    found.at(BodyRules.XML_ENTITIES, text.octetAt(start));
+                    found.at(BodyRules.XML_ENTITIES, text, start);
                 }
                 opened = false;
             }

@@ -2,6 +2,7 @@ package byteglass.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Bytes;
 import byteglass.dissect.Finding;
 import byteglass.dissect.Rule;
 import byteglass.http.Rules;
@@ -9,6 +10,7 @@ import byteglass.texts.Texts;
 import byteglass.url.UrlRules;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,6 +85,11 @@ class BodyRulesTest {
                 .filteredOn(finding -> finding.rule().equals(BodyRules.MORE_FINDINGS))
                 .extracting(Finding::args)
                 .containsExactly(List.of("10"));
+        found.at(BodyRules.CODING_CORRUPT, Text.of(Bytes.latin1("a"), StandardCharsets.UTF_8), 0);
+        assertThat(found.list())
+                .filteredOn(finding -> finding.rule().equals(BodyRules.MORE_FINDINGS))
+                .extracting(Finding::args)
+                .containsExactly(List.of("11"));
         assertThat(found.list().getLast().args()).containsExactly("a".repeat(99) + "\u2026");
     }
 }

@@ -109,6 +109,14 @@ class MultipartFormTest {
     }
 
     @Test
+    void linesWithoutAColonAreNoFields() {
+        Part part = read(MIXED, "--b b\r\nno field\r\nA: b\r\nnone\r\n\r\nC: d\r\n--b b--").parts().getFirst();
+
+        assertThat(part.fields().size()).isEqualTo(1);
+        assertThat(part.fields().first("a")).contains("b");
+    }
+
+    @Test
     void aHundredThousandPartsAreReadWhenTheyAreLookedAt() {
         Bytes sent = Bytes.latin1("--b\r\nA: b\r\n\r\nx\r\n".repeat(100_000) + "--b--\r\n");
         Shape shape = new MultipartForm().read(body("multipart/mixed; boundary=b", sent), Watch.NONE);
