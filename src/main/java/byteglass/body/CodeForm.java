@@ -44,7 +44,8 @@ final class CodeForm implements Form {
         int most = body.limits().prettyChars();
         Pace pace = new Pace(watch, text);
         Pretty pretty = new Lexer(text, language(body.labels().type(), text), most, pace).colour();
-        boolean whole = body.decoded().isComplete() && !pace.isStopped() && text.chars().length() <= most;
+        boolean whole =
+                body.decoded().isComplete() && !pace.isStopped() && text.chars().length() <= most;
         return new Shape(List.of(), Optional.of(pretty), Optional.empty(), List.of(), text.findings(), whole);
     }
 

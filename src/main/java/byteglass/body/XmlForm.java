@@ -33,7 +33,7 @@ final class XmlForm implements Form {
         XmlReading reading = new XmlReading(text, body.limits(), found);
         boolean done = reading.read(watch);
         if (body.decoded().isComplete() && done) {
-            XmlCheck.check(text, found);
+            done = XmlCheck.check(text, found, watch);
         }
         List<Finding> all = new ArrayList<>(text.findings());
         all.addAll(found.list());

@@ -110,7 +110,9 @@ class MultipartFormTest {
 
     @Test
     void linesWithoutAColonAreNoFields() {
-        Part part = read(MIXED, "--b b\r\nno field\r\nA: b\r\nnone\r\n\r\nC: d\r\n--b b--").parts().getFirst();
+        Part part = read(MIXED, "--b b\r\nno field\r\nA: b\r\nnone\r\n\r\nC: d\r\n--b b--")
+                .parts()
+                .getFirst();
 
         assertThat(part.fields().size()).isEqualTo(1);
         assertThat(part.fields().first("a")).contains("b");

@@ -1,11 +1,17 @@
 package byteglass.body;
 
+import static byteglass.body.FormsTest.body;
 import static byteglass.body.FormsTest.read;
 import static byteglass.body.FormsTest.rules;
 import static byteglass.body.FormsTest.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +73,37 @@ class XmlFormTest {
 
         assertThat(rules(shape)).containsExactly(BodyRules.XML_INVALID);
         assertThat(shape.pretty().orElseThrow().chars().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void whatIsOnlyLargeIsWellFormed() {
+        String attributes =
+                IntStream.range(0, 5000).mapToObj(i -> " a" + i + "='1'").collect(Collectors.joining());
+        for (String text : List.of(
+                "<a>".repeat(5000) + "</a>".repeat(5000),
+                "<a>".repeat(100_000) + "</a>".repeat(100_000),
+                "<a" + attributes + "/>",
+                "<" + "a".repeat(100_000) + "/>",
+                "<a b='" + "&lt;".repeat(100_000) + "'>" + "&lt;".repeat(100_000) + "</a>")) {
+            assertThat(read(XML, text).findings()).isEmpty();
+        }
+        assertThat(rules(read(XML, "<a" + attributes + " a1='1'/>"))).containsExactly(BodyRules.XML_INVALID);
+    }
+
+    @Test
+    void theCheckIsStoppedByHand() {
+        String text = "<a/>".repeat(100_000);
+        List<Long> asked = new ArrayList<>();
+
+        Shape shape = new XmlForm().read(body(XML, Bytes.latin1("<a>" + text + "</a>")), (done, all) -> {
+            boolean again = !asked.isEmpty() && done <= asked.getLast();
+            asked.add(done);
+            return !again;
+        });
+
+        assertThat(asked.getLast()).isLessThan(130L << 10);
+        assertThat(shape.whole()).isFalse();
+        assertThat(shape.tree().orElseThrow().size()).isEqualTo(100_001);
     }
 
     @Test
