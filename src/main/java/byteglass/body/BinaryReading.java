@@ -23,7 +23,7 @@ abstract class BinaryReading {
     /// Reads all items, and gives what became of them.
     Shape read(Body body, Watch watch, Wording wording) {
         Pace pace = new Pace(watch, octets);
-        while (at < octets.length() && pace.goesOn(at)) {
+        while (at < octets.length() && !tree.isTooDeep() && pace.goesOn(at)) {
             int start = at;
             if (!item()) {
                 broken(start, body.decoded().isComplete());
@@ -33,7 +33,7 @@ abstract class BinaryReading {
                 close();
             }
         }
-        boolean whole = body.decoded().isComplete() && !pace.isStopped();
+        boolean whole = body.decoded().isComplete() && !tree.isTooDeep() && !pace.isStopped();
         if (nest.depth() > 0 && whole && found.list().isEmpty()) {
             found.at(BodyRules.BINARY_TRUNCATED, octets.length());
         }

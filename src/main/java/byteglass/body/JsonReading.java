@@ -19,7 +19,7 @@ import java.util.Set;
 /// Reads JSON texts, one or many, into a tree and a pretty text.
 ///
 /// What is written is copied, never written again: `1.0e2` stays so. Nesting is kept on the heap, so that it may be as
-/// deep as it likes. Where a text breaks off, what is left is copied as it is.
+/// deep as a tree has nodes, and again. Where a text breaks off, what is left is copied as it is.
 final class JsonReading {
 
     /// Most parsers go no deeper unless they are told to.
@@ -94,6 +94,10 @@ final class JsonReading {
                     found.at(BodyRules.JSON_SEVERAL, text, at);
                 }
                 last = token(token, at, parser);
+                if (tree.isTooDeep()) {
+                    broken(last, end);
+                    return;
+                }
             }
             if (values == 0 && whole) {
                 found.at(BodyRules.JSON_EMPTY, text, start);
@@ -103,13 +107,18 @@ final class JsonReading {
             int at = Math.clamp(start + broken.getLocation().getCharOffset() - 1, last, end);
             // of a content that goes on elsewhere, the end is no fault
             if (whole || at < end - 1) {
-                found.at(BodyRules.JSON_INVALID, text, at, broken.getOriginalMessage());
+                found.at(BodyRules.JSON_INVALID, text, at, message(broken));
             }
             broken(last, end);
         } catch (IOException | RuntimeException failure) {
             found.at(BodyRules.JSON_INVALID, text, last, String.valueOf(failure.getMessage()));
             broken(last, end);
         }
+    }
+
+    /// What is wrong, without where an open object or array begins, which Jackson says in terms of its own.
+    private static String message(JsonParseException broken) {
+        return broken.getOriginalMessage().replaceFirst("(?s) \\(start marker at \\[.*", "");
     }
 
     private Reader reader(int start, int end) {

@@ -3,7 +3,7 @@ package byteglass.body;
 import java.util.Arrays;
 
 /// The arrays and maps that are open while a binary format is read, and how many items each still lacks. On the heap,
-/// so that nesting may be as deep as it likes.
+/// so that nesting may be deep.
 final class Nest {
 
     /// Of an item whose end is marked.

@@ -93,8 +93,8 @@ public final class Tree {
         return found;
     }
 
-    /// Collects nodes in the order in which they begin. When there are as many as there may be, more are counted by
-    /// their parents and not kept. Not safe for several threads.
+    /// Collects nodes in the order in which they begin. When there are as many as there may be, more are not kept. Not
+    /// safe for several threads.
     static final class Builder {
         private final int most;
         private int[] cells = new int[16 * STRIDE];
@@ -117,6 +117,11 @@ public final class Tree {
 
         boolean isFull() {
             return full;
+        }
+
+        /// Whether as many nodes are open and not kept as may be kept: memory for what is open ends somewhere too.
+        boolean isTooDeep() {
+            return leftOut >= most;
         }
 
         int depth() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,22 @@ class BinaryFormsTest {
             assertThat(shape.tree().orElseThrow().size()).isEqualTo(100_000);
             assertThat(rules(shape)).containsExactly(BodyRules.BINARY_TRUNCATED);
         }
+    }
+
+    @Test
+    void nestingBeyondAllLimitsEndsTheReading() {
+        byte[] deep = new byte[500_000];
+        java.util.Arrays.fill(deep, (byte) 0x81);
+        Limits small = new Limits(1 << 20, 2, 1000, 2000);
+        Body body = Body.of(Labels.of(CBOR), Bytes.wrap(deep), small, Watch.NONE);
+        List<Long> asked = new ArrayList<>();
+
+        Shape shape = new CborForm().read(body, (done, all) -> asked.add(done));
+
+        assertThat(asked).isEmpty();
+        assertThat(shape.whole()).isFalse();
+        assertThat(shape.findings()).isEmpty();
+        assertThat(shape.tree().orElseThrow().size()).isEqualTo(2000);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,27 @@ class JsonFormTest {
         assertThat(shape.findings()).isEmpty();
         assertThat(shape.tree().orElseThrow().size()).isEqualTo(100);
         assertThat(shape.pretty().orElseThrow().chars().length()).isLessThanOrEqualTo(1000);
+    }
+
+    @Test
+    void nestingBeyondAllLimitsEndsTheReading() {
+        Limits small = new Limits(1 << 20, 2, 1000, 2000);
+        String deep = "[".repeat(500_000);
+        List<Long> asked = new ArrayList<>();
+
+        Shape shape = new JsonForm()
+                .read(Body.of(Labels.of(JSON), Bytes.latin1(deep), small, Watch.NONE), (done, all) -> asked.add(done));
+
+        assertThat(asked).isEmpty();
+        assertThat(shape.whole()).isFalse();
+        assertThat(rules(shape)).containsExactly(BodyRules.JSON_DEEP);
+        assertThat(shape.tree().orElseThrow().size()).isEqualTo(2000);
+    }
+
+    @Test
+    void aMessageSaysOnlyWhatIsWrong() {
+        assertThat(read(JSON, "[1").findings().getFirst().args())
+                .containsExactly("Unexpected end-of-input: expected close marker for Array");
     }
 
     @Test
