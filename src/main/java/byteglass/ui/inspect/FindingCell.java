@@ -1,11 +1,11 @@
 package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
-import javafx.scene.control.ListCell;
+import byteglass.ui.kit.FilledCell;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the list of findings: keeps its node and fills it again.
-final class FindingCell extends ListCell<FindingRow> {
+final class FindingCell extends FilledCell<FindingRow> {
 
     private final FindingsModel model;
     private final Texts texts;
@@ -49,29 +49,5 @@ final class FindingCell extends ListCell<FindingRow> {
         String place = texts.get(
                 row.isOfReply() ? "inspect.finding.spoken.reply" : "inspect.finding.spoken", title, start, last);
         return open ? place + " " + row.words().what() + " " + row.words().why() : place;
-    }
-
-    /// As high as its row needs at this width: a list cell would not ask at which.
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null ? super.computePrefHeight(width) : box.prefHeight(listWidth(width));
-    }
-
-    private double listWidth(double width) {
-        return width > 0 || getListView() == null ? width : getListView().getWidth();
-    }
-
-    /// Never wider than the list.
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            box.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
     }
 }

@@ -1,11 +1,11 @@
 package byteglass.ui.inspect;
 
+import byteglass.ui.kit.FilledCell;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the Parts view: keeps the nodes it has made and fills them again.
-final class PartsCell extends ListCell<PartsRow> {
+final class PartsCell extends FilledCell<PartsRow> {
 
     private final PartsModel model;
     private @Nullable SectionBar section;
@@ -77,27 +77,5 @@ final class PartsCell extends ListCell<PartsRow> {
         TextBox box = text == null ? new TextBox() : text;
         text = box;
         return box;
-    }
-
-    /// As high as its row needs at this width: a list cell would not ask at which.
-    @Override
-    protected double computePrefHeight(double width) {
-        Node graphic = getGraphic();
-        return graphic == null ? super.computePrefHeight(width) : graphic.prefHeight(width);
-    }
-
-    /// Never wider than the list.
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Node graphic = getGraphic();
-        if (graphic != null) {
-            graphic.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
     }
 }

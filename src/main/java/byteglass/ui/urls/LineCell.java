@@ -1,6 +1,7 @@
 package byteglass.ui.urls;
 
 import byteglass.texts.Texts;
+import byteglass.ui.kit.FilledCell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;

@@ -1,5 +1,6 @@
 package byteglass.ui.urls;
 
+import byteglass.ui.kit.FilledCell;
 import byteglass.ui.kit.SeverityIcon;
 import byteglass.ui.kit.SpecLabel;
 import byteglass.ui.kit.UrlModel;

@@ -1,16 +1,20 @@
-package byteglass.ui.urls;
+package byteglass.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /// A cell that its graphic fills: as high as that needs at the width of the list, and never wider.
-abstract class FilledCell<T> extends ListCell<T> {
+public abstract class FilledCell<T> extends ListCell<T> {
 
     /// A list cell would not ask at which width.
     @Override
     protected double computePrefHeight(double width) {
         Node graphic = getGraphic();
-        return graphic == null ? super.computePrefHeight(width) : graphic.prefHeight(width);
+        return graphic == null ? super.computePrefHeight(width) : graphic.prefHeight(listWidth(width));
+    }
+
+    private double listWidth(double width) {
+        return width > 0 || getListView() == null ? width : getListView().getWidth();
     }
 
     @Override
