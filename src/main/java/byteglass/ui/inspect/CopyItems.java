@@ -1,6 +1,7 @@
 package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class CopyItems {
         for (CopyForm form : CopyForm.values()) {
             MenuItem item = new MenuItem(texts.get("inspect.copy." + form.key()));
             item.setDisable(!copying.fits());
-            item.setOnAction(chosen -> copying.copy(form, Pieces::copy));
+            item.setOnAction(chosen -> copying.copy(form, Clip::put));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());

@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
+import byteglass.ui.kit.Clip;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -112,7 +113,7 @@ public final class FindingsController {
 
     @FXML
     void copyReport() {
-        Pieces.copy(new FindingsReport(texts).of(shown));
+        Clip.put(new FindingsReport(texts).of(shown));
     }
 
     /// The side that the finding is about.

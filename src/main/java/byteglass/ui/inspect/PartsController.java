@@ -6,6 +6,7 @@ import byteglass.http.Direction;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
 import byteglass.ui.inspect.PartsRow.Section;
+import byteglass.ui.kit.Clip;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -135,7 +136,7 @@ public final class PartsController {
         Bytes raw = shown.capture().raw();
         long end = Math.min(range.end(), raw.length());
         if (range.start() < end) {
-            Pieces.copy(raw.latin1(new Range(range.start(), end)));
+            Clip.put(raw.latin1(new Range(range.start(), end)));
         }
     }
 }

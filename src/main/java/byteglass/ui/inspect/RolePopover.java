@@ -3,6 +3,7 @@ package byteglass.ui.inspect;
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import byteglass.ui.kit.KeyCap;
 import byteglass.ui.kit.RoleStyle;
 import byteglass.ui.kit.SeverityIcon;
@@ -148,7 +149,7 @@ final class RolePopover extends VBox {
         Button button = new Button(texts.get(key), new FontIcon(icon));
         button.getStyleClass().addAll("small", "ghost");
         button.setFocusTraversable(false);
-        button.setOnAction(action -> Pieces.copy(copied));
+        button.setOnAction(action -> Clip.put(copied));
         return button;
     }
 

@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -97,9 +95,7 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
     public void copy() {
         Bytes octets = selected.get();
         if (!octets.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(octets.latin1());
-            Clipboard.getSystemClipboard().setContent(content);
+            Clip.put(octets.latin1());
         }
     }
 }

@@ -2,7 +2,6 @@ package byteglass.ui.kit;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyCode;
@@ -126,9 +125,7 @@ final class UrlKeys {
 
     private void copy() {
         if (!typed.selected().isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(typed.selected());
-            Clipboard.getSystemClipboard().setContent(content);
+            Clip.put(typed.selected());
         }
     }
 

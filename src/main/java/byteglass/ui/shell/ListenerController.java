@@ -1,6 +1,7 @@
 package byteglass.ui.shell;
 
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import byteglass.ui.kit.IconButton;
 import byteglass.ui.kit.StatusDot;
 import byteglass.ui.shell.ListenModel.State;
@@ -8,8 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -111,9 +110,7 @@ public final class ListenerController {
 
     @FXML
     void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.address().get().url());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.put(model.address().get().url());
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package byteglass.ui.shell;
 
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import byteglass.ui.kit.StatusDot;
 import byteglass.ui.shell.ListenModel.State;
 import java.util.function.Consumer;
@@ -8,8 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.NullUnmarked;
 
 /// What is shown before anything was captured: where to point a browser, and what will happen then.
@@ -103,17 +102,11 @@ public final class WelcomeController {
 
     @FXML
     void copyAddress() {
-        copy(model.address().get().url());
+        Clip.put(model.address().get().url());
     }
 
     @FXML
     void copyCommand() {
-        copy("curl -v '" + AddressText.sampleUrl(model.address().get()) + "'");
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.put("curl -v '" + AddressText.sampleUrl(model.address().get()) + "'");
     }
 }

@@ -1,6 +1,7 @@
 package byteglass.ui.urls;
 
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import byteglass.ui.kit.IconButton;
 import byteglass.ui.urls.UrlLine.Section;
 import java.nio.charset.Charset;
@@ -8,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,8 +92,6 @@ final class HeadBox extends HBox {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.forms().get().request());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.put(model.forms().get().request());
     }
 }

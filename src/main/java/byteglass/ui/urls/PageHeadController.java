@@ -2,6 +2,7 @@ package byteglass.ui.urls;
 
 import byteglass.http.TargetUri;
 import byteglass.texts.Texts;
+import byteglass.ui.kit.Clip;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -10,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -114,23 +113,17 @@ public final class PageHeadController {
 
     @FXML
     void copyAsTyped() {
-        copy(model.asTyped());
+        Clip.put(model.asTyped());
     }
 
     @FXML
     void copyNormalised() {
-        copy(model.forms().get().normalised());
+        Clip.put(model.forms().get().normalised());
     }
 
     @FXML
     void copyAsABrowser() {
-        copy(model.forms().get().browser());
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.put(model.forms().get().browser());
     }
 
     @FXML
