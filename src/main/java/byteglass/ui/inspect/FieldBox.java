@@ -1,6 +1,7 @@
 package byteglass.ui.inspect;
 
 import byteglass.ui.kit.Formats;
+import byteglass.ui.kit.SpecLabel;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,7 +18,7 @@ final class FieldBox extends Region {
     private final TextFlow name = new TextFlow();
     private final TextFlow value = new TextFlow();
     private final Label meaning = new Label();
-    private final Label spec = Pieces.label("spec");
+    private final SpecLabel spec = new SpecLabel();
     private final Tooltip tooltip = new Tooltip();
 
     FieldBox() {
@@ -37,7 +38,7 @@ final class FieldBox extends Region {
         Pieces.fill(value, line.value());
         meaning.setText(line.means().text());
         tooltip.setText(line.means().text());
-        Pieces.show(spec, line.means().spec());
+        spec.show(line.means().spec());
         requestLayout();
     }
 

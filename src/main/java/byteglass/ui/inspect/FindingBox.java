@@ -3,9 +3,9 @@ package byteglass.ui.inspect;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.NumberMark;
 import byteglass.ui.kit.SeverityIcon;
+import byteglass.ui.kit.SpecLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +40,7 @@ final class FindingBox extends Region {
     private final Label title = new Label();
     private final Label rule = new Label();
     private final Label place = Pieces.label("offset");
-    private final Label spec = Pieces.label("spec");
+    private final SpecLabel spec = new SpecLabel();
     private final HBox head;
     private final List<Part> parts = new ArrayList<>();
 
@@ -81,7 +81,7 @@ final class FindingBox extends Region {
                         ? texts.get("inspect.findings.reply")
                         : SelectionText.offsets(
                                 row.finding().at().start(), row.finding().at().end()));
-        Pieces.show(spec, Optional.of(row.spec()));
+        spec.show(row.spec());
         parts.clear();
         if (open) {
             part("inspect.finding.what", row.words().what());

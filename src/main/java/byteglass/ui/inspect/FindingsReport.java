@@ -5,6 +5,7 @@ import byteglass.http.Message;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.FindingsModel.Filter;
 import byteglass.ui.inspect.ReaderTable.Reader;
+import byteglass.ui.kit.SpecLabel;
 import java.util.Optional;
 
 /// Writes what was found in an exchange as text, to be sent to those who wrote its bytes.
@@ -62,7 +63,7 @@ final class FindingsReport {
                         row.number(),
                         severity,
                         row.words().title()));
-        line(report, "   " + row.finding().rule().id() + ", " + place(row) + ", " + Pieces.named(row.spec()));
+        line(report, "   " + row.finding().rule().id() + ", " + place(row) + ", " + SpecLabel.text(row.spec()));
         labelled(report, "inspect.finding.what", row.words().what());
         labelled(report, "inspect.finding.why", row.words().why());
         labelled(report, "inspect.finding.standard", row.words().standard());

@@ -1,18 +1,14 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Role;
-import byteglass.dissect.SpecRef;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.RoleStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -96,26 +92,5 @@ final class Pieces {
         StackPane room = new StackPane(new Text(), new ControlMark(ControlMark.name(picture), lone));
         room.getStyleClass().add(picture == '␊' ? "room-lf" : "room-cr");
         return room;
-    }
-
-    /// Shows where a standard says something: `RFC 9110 §7.2`, with its address as a tooltip.
-    static void show(Label label, Optional<SpecRef> spec) {
-        label.setVisible(spec.isPresent());
-        label.setManaged(spec.isPresent());
-        label.setText(spec.map(Pieces::named).orElse(""));
-        label.setTooltip(spec.flatMap(Pieces::address).map(Tooltip::new).orElse(null));
-    }
-
-    static String named(SpecRef spec) {
-        return spec.section().isEmpty() ? spec.document() : spec.document() + " §" + spec.section();
-    }
-
-    private static Optional<String> address(SpecRef spec) {
-        if (!spec.document().startsWith("RFC ")) {
-            return Optional.empty();
-        }
-        String page = "https://www.rfc-editor.org/rfc/"
-                + spec.document().toLowerCase(Locale.ROOT).replace(" ", "");
-        return Optional.of(spec.section().isEmpty() ? page : page + "#section-" + spec.section());
     }
 }

@@ -7,6 +7,7 @@ import byteglass.ui.kit.Clip;
 import byteglass.ui.kit.KeyCap;
 import byteglass.ui.kit.RoleStyle;
 import byteglass.ui.kit.SeverityIcon;
+import byteglass.ui.kit.SpecLabel;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,8 +73,8 @@ final class RolePopover extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label spec = Pieces.label("spec");
-        Pieces.show(spec, about.spec());
+        SpecLabel spec = new SpecLabel();
+        spec.show(about.spec());
         head.getChildren().addAll(space, spec);
         return head;
     }

@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.ui.inspect.PartsRow.Section;
 import byteglass.ui.kit.Formats;
+import byteglass.ui.kit.SpecLabel;
 import byteglass.ui.kit.Tag;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class SectionBar extends HBox {
     private final Label title = Pieces.label("strong", "cell-text");
     private final HBox details = new HBox();
     private final HBox faces = new HBox();
-    private final Label spec = Pieces.label("spec");
+    private final SpecLabel spec = new SpecLabel();
     private final Label range = Pieces.label("offset");
     private final Label size = Pieces.label("offset", "size");
 
@@ -49,7 +50,7 @@ final class SectionBar extends HBox {
                 section.tags().forEach(tag -> details.getChildren().add(new Tag(tag)));
             }
         }
-        Pieces.show(spec, section.spec());
+        spec.show(section.spec());
         range.setText(Formats.range(section.range().start(), section.range().end()));
         size.setText(Formats.size(section.range().length()));
         showFaces(section);

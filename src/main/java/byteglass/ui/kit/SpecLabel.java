@@ -22,8 +22,20 @@ public final class SpecLabel extends Label {
             return;
         }
         shown = spec;
-        setText(spec.section().isEmpty() ? spec.document() : spec.document() + " §" + spec.section());
+        setText(text(spec));
         setTooltip(address(spec).map(Tooltip::new).orElse(null));
+    }
+
+    /// Shows it, or nothing where no standard says anything.
+    public void show(Optional<SpecRef> spec) {
+        setVisible(spec.isPresent());
+        setManaged(spec.isPresent());
+        spec.ifPresent(this::show);
+    }
+
+    /// `RFC 9110 §7.2`.
+    public static String text(SpecRef spec) {
+        return spec.section().isEmpty() ? spec.document() : spec.document() + " §" + spec.section();
     }
 
     private static Optional<String> address(SpecRef spec) {
