@@ -9,10 +9,7 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Texts texts, Finding finding) {
-        String key = "rule." + finding.rule().id();
-        return finding.args().isEmpty()
-                ? texts.get(key)
-                : texts.get(key, finding.args().toArray());
+        return texts.get(finding.rule().textKey(), finding.args().toArray());
     }
 
     /// For a terminal: an argument may hold what drives one.

@@ -14,4 +14,9 @@ public record Rule(String id, Severity severity, SpecRef spec) {
             throw new IllegalArgumentException("no rule id: " + id);
         }
     }
+
+    /// The key of the text that says what is wrong; with endings it is the key of what else is said.
+    public String textKey() {
+        return "rule." + id;
+    }
 }

@@ -56,8 +56,8 @@ public final class Texts {
         throw new MissingResourceException("no text for " + key, "byteglass.texts", key);
     }
 
-    /// The text of a key with its placeholders filled in.
+    /// The text of a key with its placeholders filled in; as it stands where nothing is to be filled in.
     public String get(String key, Object... args) {
-        return new MessageFormat(get(key), locale).format(args);
+        return args.length == 0 ? get(key) : new MessageFormat(get(key), locale).format(args);
     }
 }

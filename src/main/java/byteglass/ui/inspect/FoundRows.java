@@ -47,7 +47,7 @@ final class FoundRows {
     }
 
     private FindingRow.Words words(Finding finding) {
-        String key = key(finding);
+        String key = finding.rule().textKey();
         String what = what(texts, finding);
         String title = title(texts, finding);
         boolean same = !texts.has(key + ".title");
@@ -57,19 +57,12 @@ final class FoundRows {
 
     /// A finding in a few words; in a sentence without its point where a rule has no others.
     static String title(Texts texts, Finding finding) {
-        String key = key(finding) + ".title";
+        String key = finding.rule().textKey() + ".title";
         return texts.has(key) ? texts.get(key) : what(texts, finding).replaceFirst("[.。]$", "");
     }
 
     private static String what(Texts texts, Finding finding) {
-        String key = key(finding);
-        return finding.args().isEmpty()
-                ? texts.get(key)
-                : texts.get(key, finding.args().toArray());
-    }
-
-    private static String key(Finding finding) {
-        return "rule." + finding.rule().id();
+        return texts.get(finding.rule().textKey(), finding.args().toArray());
     }
 
     private String any(String key) {

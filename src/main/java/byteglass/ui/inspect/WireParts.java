@@ -52,7 +52,7 @@ final class WireParts {
     }
 
     private Advice advice(Rule rule) {
-        String key = "rule." + rule.id();
+        String key = rule.textKey();
         return new Advice(Range.at(0), rule.severity(), texts.get(key), texts.get(key + ".why"));
     }
 

@@ -205,7 +205,7 @@ final class ReadingRows {
         PartReadings readings = PartReadings.of(url.url(), part);
         List<List<Piece>> browser =
                 url.url().browser().url() == null ? List.of(refusal(url.url())) : List.of(readings.browserLine(texts));
-        String key = "rule." + finding.rule().id();
+        String key = finding.rule().textKey();
         return new ReadingRow(
                 typed,
                 new Readings(List.of(readings.rfcLine(texts)), browser),
@@ -216,7 +216,6 @@ final class ReadingRows {
 
     /// A text with what the finding names in it.
     private String said(String key, Finding finding) {
-        Object[] args = finding.args().stream().map(PartReadings::cut).toArray();
-        return args.length == 0 ? texts.get(key) : texts.get(key, args);
+        return texts.get(key, finding.args().stream().map(PartReadings::cut).toArray());
     }
 }
