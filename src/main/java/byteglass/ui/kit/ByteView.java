@@ -24,14 +24,12 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes as text, one character for each octet, coloured by role, with the offset of each line in the margin and
-/// CR and
-/// LF as boxes. Read-only; the selection is a range of the message and copies exactly its octets.
+/// Bytes as text, one character for each octet, coloured by role, with the offset of each line in the margin and CR
+/// and LF as boxes. Read-only; the selection is a range of the message and copies exactly its octets.
 ///
-/// Lines are broken in the view ([ByteRows]), since a paragraph is laid out as a whole: a line of 1 MB in one
-/// paragraph
-/// takes 1.4 s, and in rows that fit the view only what is seen costs. A small page is shown at once; a larger one is
-/// prepared on a worker, since the FX thread walks no long body. FX thread only.
+/// Lines are broken in the view ([PageRows]), since a paragraph is laid out as a whole: a line of 1 MB in one
+/// paragraph takes 1.4 s, and in rows that fit the view only what is seen costs. A small page is shown at once; a
+/// larger one is prepared on a worker, since the FX thread walks no long body. FX thread only.
 public final class ByteView extends Region implements ByteSurface {
 
     /// Octets in a row where lines are not wrapped.
@@ -65,8 +63,7 @@ public final class ByteView extends Region implements ByteSurface {
     private BytePage page =
             new BytePage(Bytes.EMPTY, 0, new Spans.Builder<>(HttpRole.values()).build(), ByteNotes.NONE, null);
     /// What is in the area.
-    private BytePage shown = page;
-    private ByteRows rows = ByteRows.of(Bytes.EMPTY, UNWRAPPED);
+    private PageRows shown = new PageRows(page, ByteRows.of(Bytes.EMPTY, UNWRAPPED));
     private int cells;
     private int sequence;
     /// Whether the area is to hold something else soon.
@@ -86,7 +83,7 @@ public final class ByteView extends Region implements ByteSurface {
         ruler.getStyleClass().add("byte-ruler");
         ruler.setVisible(false);
         getChildren().addAll(ruler, scroll);
-        area.setParagraphGraphicFactory(row -> new RowLabels(shown, rows).gutter(row));
+        area.setParagraphGraphicFactory(row -> shown.gutter(row));
         area.addEventFilter(InputEvent.ANY, input -> settling = false);
         area.selectionProperty().addListener((property, old, now) -> {
             selected();
@@ -173,14 +170,12 @@ public final class ByteView extends Region implements ByteSurface {
     /// view.
     @Override
     public Optional<Bounds> onScreen(Range range) {
-        int local = Math.clamp(range.start() - shown.start(), 0, shown.bytes().length());
-        int row = rows.rowOf(local);
-        if (!shown.range().contains(range.start()) || row >= rows.count()) {
+        if (!shown.page().range().contains(range.start())) {
             return Optional.empty();
         }
-        int end = (int) Math.min(range.end() - shown.start(), rows.end(row));
-        int from = area.getAbsolutePosition(row, local - rows.start(row));
-        return area.getCharacterBoundsOnScreen(from, from + Math.max(1, end - local));
+        long end = Math.min(range.end(), shown.end(shown.row(range.start())));
+        int from = position(range.start());
+        return area.getCharacterBoundsOnScreen(from, from + (int) Math.max(1, end - range.start()));
     }
 
     /// What takes the focus.
@@ -190,7 +185,8 @@ public final class ByteView extends Region implements ByteSurface {
     }
 
     private Bytes selectedBytes() {
-        return shown.bytes().slice(selection.get().shift(-shown.start()));
+        BytePage there = shown.page();
+        return there.bytes().slice(selection.get().shift(-there.start()));
     }
 
     private void prepare() {
@@ -227,15 +223,14 @@ public final class ByteView extends Region implements ByteSurface {
         preparing = false;
         replacing = true;
         try {
-            shown = next;
-            rows = prepared.rows();
+            shown = new PageRows(next, prepared.rows());
             requestParentLayout();
             area.replace(0, area.getLength(), prepared.document());
             area.selectRange(position(kept.start()), position(kept.end()));
         } finally {
             replacing = false;
         }
-        area.showParagraphAtTop(next.range().contains(top) ? rows.rowOf((int) (top - next.start())) : 0);
+        area.showParagraphAtTop(next.range().contains(top) ? shown.row(top) : 0);
         if (asked != null) {
             select(asked);
         }
@@ -243,29 +238,23 @@ public final class ByteView extends Region implements ByteSurface {
     }
 
     private long topOffset() {
-        if (rows.count() == 0 || area.getVisibleParagraphs().isEmpty()) {
-            return shown.start();
-        }
-        return shown.start() + rows.offset(area.visibleParToAllParIndex(0), 0);
+        boolean none = shown.count() == 0 || area.getVisibleParagraphs().isEmpty();
+        return none ? shown.page().start() : shown.offset(area.visibleParToAllParIndex(0), 0);
     }
 
     private int position(long offset) {
-        int local = Math.clamp(offset - shown.start(), 0, shown.bytes().length());
-        int row = rows.rowOf(local);
-        return rows.count() == 0 ? 0 : area.getAbsolutePosition(row, local - rows.start(row));
+        return area.getAbsolutePosition(shown.row(offset), shown.column(offset));
     }
 
     private long offset(int position) {
         var place = area.offsetToPosition(position, Bias.Forward);
-        return shown.start() + rows.offset(place.getMajor(), place.getMinor());
+        return shown.offset(place.getMajor(), place.getMinor());
     }
 
     /// The octet that stands at a character; null for one that is none.
     private @Nullable Long octet(int position) {
         var place = area.offsetToPosition(position, Bias.Forward);
-        int row = place.getMajor();
-        boolean octet = row < rows.count() && place.getMinor() < rows.end(row) - rows.start(row);
-        return octet ? Long.valueOf(offset(position)) : null;
+        return shown.octet(place.getMajor(), place.getMinor());
     }
 
     private void selected() {
@@ -274,17 +263,16 @@ public final class ByteView extends Region implements ByteSurface {
         }
         IndexRange range = area.getSelection();
         selection.set(new Range(offset(range.getStart()), offset(range.getEnd())));
-        int row = rows.rowOf((int) (selection.get().end() - shown.start()));
-        if (row < rows.count()) {
-            area.setAccessibleText(new RowLabels(shown, rows).spoken(row));
+        if (shown.count() > 0) {
+            area.setAccessibleText(shown.spoken(shown.row(selection.get().end())));
         }
     }
 
     /// All rows, if there were room.
     @Override
     protected double computePrefHeight(double width) {
-        int ends = shown.end() == null ? 0 : 1;
-        return (rows.count() + ends) * ROW + PADDING;
+        int ends = shown.page().end() == null ? 0 : 1;
+        return (shown.count() + ends) * ROW + PADDING;
     }
 
     @Override
@@ -298,8 +286,7 @@ public final class ByteView extends Region implements ByteSurface {
             prepare();
         }
         scroll.resizeRelocate(0, 0, width, getHeight());
-        int row = rows.rowOf(Math.clamp(
-                selection.get().end() - shown.start(), 0, shown.bytes().length()));
+        int row = shown.row(selection.get().end());
         if (settling && (row + 1) * ROW + PADDING <= getHeight()) {
             area.showParagraphAtTop(0);
         }
