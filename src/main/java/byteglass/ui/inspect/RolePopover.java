@@ -8,10 +8,8 @@ import byteglass.ui.kit.KeyCap;
 import byteglass.ui.kit.RoleStyle;
 import byteglass.ui.kit.SeverityIcon;
 import byteglass.ui.kit.SpecLabel;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -60,7 +58,7 @@ final class RolePopover extends VBox {
     private HBox head(Explanation explained) {
         Region bar = new Region();
         bar.getStyleClass().addAll("role-bar", RoleStyle.styleClass(explained.role()));
-        Label title = Pieces.worded(capital(explained.about().title()), "strong");
+        Label title = Pieces.worded(Tokens.sentence(explained.about().title()), "strong");
         HBox head = new HBox(bar, title);
         head.getStyleClass().add("explained-head");
         Explanation.About about = explained.about();
@@ -77,10 +75,6 @@ final class RolePopover extends VBox {
         spec.show(about.spec());
         head.getChildren().addAll(space, spec);
         return head;
-    }
-
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 
     private static TextFlow value(Explanation explained) {
@@ -137,8 +131,8 @@ final class RolePopover extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox actions = new HBox(
-                action("fth-copy", "inspect.explain.copy", octets.latin1()),
-                action("fth-hash", "inspect.explain.copy-hex", hex(octets)),
+                action("fth-copy", "inspect.explain.copy", octets::latin1),
+                action("fth-hash", "inspect.explain.copy-hex", () -> CopyForm.HEX.of(octets)),
                 space,
                 pin,
                 new KeyCap(texts.get("inspect.explain.space")));
@@ -146,26 +140,18 @@ final class RolePopover extends VBox {
         return actions;
     }
 
-    private Button action(String icon, String key, String copied) {
+    /// @param copied asked when somebody copies: of a long body it is no work for whoever only points at it
+    private Button action(String icon, String key, Supplier<String> copied) {
         Button button = new Button(texts.get(key), new FontIcon(icon));
         button.getStyleClass().addAll("small", "ghost");
         button.setFocusTraversable(false);
-        button.setOnAction(action -> Clip.put(copied));
+        button.setOnAction(action -> Clip.put(copied.get()));
         return button;
-    }
-
-    private static String hex(Bytes octets) {
-        return java.util.stream.IntStream.range(0, octets.length())
-                .mapToObj(i -> String.format(Locale.ROOT, "%02X", octets.at(i)))
-                .collect(Collectors.joining(" "));
     }
 
     /// The octets of a token that can be copied.
     static Bytes octets(Side side, Range range) {
         Bytes raw = side.capture().raw();
-        return Optional.of(range)
-                .filter(each -> each.end() <= raw.length())
-                .map(raw::slice)
-                .orElse(Bytes.EMPTY);
+        return range.end() <= raw.length() ? raw.slice(range) : Bytes.EMPTY;
     }
 }
