@@ -35,6 +35,11 @@ public record DetailTab(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// Whether it shows bytes as they are: two such places can be shown together.
+        boolean isBytes() {
+            return this == RAW || this == HEX;
+        }
+
         /// `Alt+1` for the first, whether the others are there or not.
         String shortcut() {
             return "Alt+" + (ordinal() + 1);

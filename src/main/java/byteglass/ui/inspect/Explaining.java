@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.dissect.Range;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.ByteSurface;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class Explaining {
         Optional<Explanation> explained = explainer.of(here, offset);
         Optional<Bounds> place = explained
                 .flatMap(each -> bytes.onScreen(each.token().range()))
-                .or(() -> bytes.onScreen(byteglass.dissect.Range.at(offset)));
+                .or(() -> bytes.onScreen(Range.at(offset)));
         if (explained.isPresent() && place.isPresent()) {
             shown = new RolePopover(
                     explained.get(),

@@ -13,8 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Finds octets in the side that is shown, and goes to offsets in it. A search runs on a worker, tells what it has
-/// found
-/// so far, and ends when another one begins. Belongs to the FX thread.
+/// found so far, and ends when another one begins. Belongs to the FX thread.
 final class FindModel {
 
     private final ByteSelection selection;

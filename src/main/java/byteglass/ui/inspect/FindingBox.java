@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.dissect.Severity;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.NumberMark;
 import byteglass.ui.kit.SeverityIcon;
@@ -70,7 +71,7 @@ final class FindingBox extends Region {
         chevron.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
         number.show(row.number(), row.severity());
         severity.show(row.severity());
-        boolean grave = row.severity() == byteglass.dissect.Severity.DANGER;
+        boolean grave = row.severity() == Severity.DANGER;
         danger.setText(grave ? texts.get("severity.danger") : "");
         danger.setManaged(grave);
         danger.setVisible(grave);

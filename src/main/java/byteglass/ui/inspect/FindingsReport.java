@@ -35,9 +35,9 @@ final class FindingsReport {
                 texts.get(
                         "inspect.report.counts",
                         found.count(),
-                        count(found, Filter.ERRORS),
-                        count(found, Filter.WARNINGS),
-                        count(found, Filter.NOTES)));
+                        found.count(Filter.ERRORS),
+                        found.count(Filter.WARNINGS),
+                        found.count(Filter.NOTES)));
         for (FindingRow row : found.rows()) {
             line(report, "");
             finding(report, row);
@@ -48,10 +48,6 @@ final class FindingsReport {
         }
         inspected.readers().ifPresent(table -> readers(report, table));
         return report.toString();
-    }
-
-    private static long count(Found found, Filter filter) {
-        return found.rows().stream().filter(filter::takes).count();
     }
 
     private void finding(StringBuilder report, FindingRow row) {

@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Severity;
 import byteglass.http.Direction;
+import byteglass.ui.inspect.FindingsModel.Filter;
 import byteglass.ui.kit.ByteNotes;
 import byteglass.ui.kit.ByteNotes.Mark;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ public record Found(List<FindingRow> rows, long omitted) {
     /// How many there are, listed or not.
     long count() {
         return rows.size() + omitted;
+    }
+
+    /// How many of those that are listed a filter lets through.
+    long count(Filter filter) {
+        return rows.stream().filter(filter::takes).count();
     }
 
     /// The gravest.

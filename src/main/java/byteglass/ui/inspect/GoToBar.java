@@ -1,7 +1,6 @@
 package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
-import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -75,9 +74,7 @@ public final class GoToBar extends HBox {
         if (offset.isEmpty()) {
             say(texts.get("inspect.go-to.wrong"));
         } else if (!model.go(offset.getAsLong())) {
-            long last = Math.max(0, model.length() - 1);
-            String place = "0x" + Long.toHexString(last).toUpperCase(Locale.ROOT);
-            say(texts.get("inspect.go-to.beyond", place));
+            say(texts.get("inspect.go-to.beyond", SelectionText.place(Math.max(0, model.length() - 1))));
         } else {
             end();
         }

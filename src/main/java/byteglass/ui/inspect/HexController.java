@@ -4,6 +4,7 @@ import byteglass.http.Direction;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.HexContent;
 import byteglass.ui.kit.HexView;
+import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,14 +55,9 @@ public final class HexController {
         }
     }
 
-    /// Tells how wide rows are, as they are wanted and with as few octets as there can be.
-    void onWidth(Widths widths) {
-        choices.onChoice(count -> widths.are(HexView.width(count), HexView.width(HexView.LEAST)));
-    }
-
-    /// Takes the widths of rows.
-    interface Widths {
-        void are(double wanted, double narrow);
+    /// Tells how many octets are wanted in a row, now and whenever that changes.
+    void onChoice(IntConsumer choice) {
+        choices.onChoice(choice);
     }
 
     void show(Side side) {

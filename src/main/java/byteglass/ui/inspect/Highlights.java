@@ -9,6 +9,7 @@ import byteglass.dissect.Severity;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.ByteNotes;
+import byteglass.ui.kit.RoleStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class Highlights {
         Role role = spans.role(first);
         boolean inside = at.end() <= spans.end(first);
         boolean whole = at.start() == spans.start(first) && at.end() >= spans.end(first);
-        if (inside && !isContent(role) && (!whole || divides(role))) {
+        if (inside && !RoleStyle.isContent(role) && (!whole || divides(role))) {
             broken.add(at);
         } else if (lines(at) <= MOST_LINES) {
             cover(first, at);
@@ -84,10 +85,6 @@ final class Highlights {
             }
         }
         covered.addAll(names.isEmpty() ? tokens : names);
-    }
-
-    private static boolean isContent(Role role) {
-        return role == HttpRole.BODY || role == HttpRole.CHUNK_DATA || role == HttpRole.UPGRADED;
     }
 
     private static boolean divides(Role role) {

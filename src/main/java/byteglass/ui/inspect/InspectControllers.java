@@ -9,7 +9,6 @@ import javafx.util.Callback;
 public final class InspectControllers implements Callback<Class<?>, Object> {
 
     private final InspectModel model;
-    private final Store store;
     private final Texts texts;
     private final Executor workers;
     private final Executor fx;
@@ -19,7 +18,6 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
 
     public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
         this.model = model;
-        this.store = store;
         this.texts = texts;
         this.workers = workers;
         this.fx = fx;
@@ -37,7 +35,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
             return new PartsController(new PartsModel(), selection, texts);
         }
         if (type == RawController.class) {
-            return new RawController(new RawModel(store, workers, fx), selection, texts, workers);
+            return new RawController(new RawModel(bytes, workers, fx), selection, texts, workers);
         }
         if (type == HexController.class) {
             return new HexController(bytes, selection, texts);

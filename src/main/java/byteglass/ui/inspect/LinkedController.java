@@ -86,7 +86,7 @@ public final class LinkedController {
         key("F3", finder::next);
         key("Shift+F3", finder::previous);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        hexController.onWidth(layout::hexWidth);
+        hexController.onChoice(layout::perRow);
     }
 
     private void key(String combination, Runnable action) {

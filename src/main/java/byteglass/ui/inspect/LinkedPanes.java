@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.ui.kit.HexView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ final class LinkedPanes {
     /// A divider, and what rounding takes.
     private static final double DIVIDER = 2;
 
+    private static final double LEAST_HEX = HexView.width(HexView.LEAST) + DIVIDER;
+
     private final SplitPane panes;
     private final Region structure;
     private final Region raw;
@@ -29,7 +32,6 @@ final class LinkedPanes {
     private Face face = Face.BOTH;
     private boolean structured = true;
     private double hexWidth;
-    private double narrowWidth;
 
     /// What is to be seen of the bytes.
     enum Face {
@@ -70,12 +72,9 @@ final class LinkedPanes {
         arrange();
     }
 
-    /// How wide rows of numbers are.
-    ///
-    /// @param narrow with as few octets as there can be
-    void hexWidth(double wanted, double narrow) {
-        hexWidth = wanted + DIVIDER;
-        narrowWidth = narrow + DIVIDER;
+    /// Makes room for so many octets in a row of numbers.
+    void perRow(int count) {
+        hexWidth = HexView.width(count) + DIVIDER;
         arrange();
     }
 
@@ -97,8 +96,8 @@ final class LinkedPanes {
             seen.add(hex);
         }
         SplitPane.setResizableWithParent(hex, face == Face.HEX);
-        raw.setMinWidth(face == Face.BOTH ? Math.min(LEAST_RAW, width - narrowWidth) : LEAST_RAW);
-        hex.setMinWidth(narrowWidth);
+        raw.setMinWidth(face == Face.BOTH ? Math.min(LEAST_RAW, width - LEAST_HEX) : LEAST_RAW);
+        hex.setMinWidth(LEAST_HEX);
         if (!panes.getItems().equals(seen)) {
             panes.getItems().setAll(seen);
         }
@@ -109,11 +108,11 @@ final class LinkedPanes {
 
     private double[] positions(double width, boolean first) {
         double left = first ? STRUCTURE : 0;
-        double right = width < WIDE ? narrowWidth : Math.min(hexWidth, width - left - LEAST_RAW);
+        double right = width < WIDE ? LEAST_HEX : Math.min(hexWidth, width - left - LEAST_RAW);
         if (face != Face.BOTH) {
             return first ? new double[] {left / width} : new double[0];
         }
-        double beforeHex = 1 - Math.max(narrowWidth, right) / width;
+        double beforeHex = 1 - Math.max(LEAST_HEX, right) / width;
         return first ? new double[] {left / width, beforeHex} : new double[] {beforeHex};
     }
 }

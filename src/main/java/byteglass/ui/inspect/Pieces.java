@@ -1,7 +1,6 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Role;
-import byteglass.http.HttpRole;
 import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.RoleStyle;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The small nodes that rows of the Parts view are made of.
 final class Pieces {
-
-    /// Control characters in a row that are shown as boxes; of more, the pictures are.
-    private static final int MOST_BOXES = 4;
 
     private Pieces() {}
 
@@ -56,7 +52,7 @@ final class Pieces {
 
     private static void add(Run run, List<Node> nodes) {
         Role role = run.role();
-        if (role == null || isContent(role)) {
+        if (role == null || RoleStyle.isContent(role)) {
             nodes.add(text(run.text(), role));
             return;
         }
@@ -68,17 +64,13 @@ final class Pieces {
             while (end < text.length() && ControlMark.isPicture(text.charAt(end)) == picture) {
                 end++;
             }
-            if (picture && end - at <= MOST_BOXES) {
+            if (picture && end - at <= ControlMark.MOST_IN_A_ROW) {
                 text.substring(at, end).chars().forEach(each -> nodes.add(box((char) each, run.lone())));
             } else {
                 nodes.add(text(text.substring(at, end), role));
             }
             at = end;
         }
-    }
-
-    private static boolean isContent(Role role) {
-        return role == HttpRole.BODY || role == HttpRole.CHUNK_DATA || role == HttpRole.UPGRADED;
     }
 
     private static Node text(String text, @Nullable Role role) {

@@ -1,10 +1,9 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Bytes;
-import byteglass.store.Store;
 import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.BytePage;
-import java.io.UncheckedIOException;
+import byteglass.ui.kit.PagedBytes;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// page was asked for meanwhile. Belongs to the FX thread.
 public final class RawModel {
 
-    /// Octets of a page.
-    public static final int PAGE_BYTES = 64 << 10;
-
     /// What is to be seen.
     ///
     /// @param index which page, from 0
     /// @param fresh whether to begin at its start: another message, or another page of it
     public record Shown(Side side, BytePage page, int index, int count, boolean fresh) {}
 
-    private final Store store;
+    private final SideBytes bytes;
     private final Executor workers;
     private final Executor fx;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -34,8 +30,8 @@ public final class RawModel {
     private List<Mark> marks = List.of();
     private int sequence;
 
-    public RawModel(Store store, Executor workers, Executor fx) {
-        this.store = store;
+    public RawModel(SideBytes bytes, Executor workers, Executor fx) {
+        this.bytes = bytes;
         this.workers = workers;
         this.fx = fx;
     }
@@ -71,7 +67,7 @@ public final class RawModel {
         Shown now = shown.get();
         Side here = side;
         if (here != null && now != null && !now.page().range().contains(offset)) {
-            go((int) Math.min(offset / PAGE_BYTES, Integer.MAX_VALUE));
+            go((int) Math.min(offset / PagedBytes.PAGE_BYTES, Integer.MAX_VALUE));
         }
     }
 
@@ -86,37 +82,29 @@ public final class RawModel {
     /// How many pages a side has, at least one.
     static int count(Side side) {
         long length = side.capture().length();
-        return length <= BytePage.MOST_BYTES ? 1 : (int) Math.ceilDiv(length, PAGE_BYTES);
+        return length <= BytePage.MOST_BYTES ? 1 : (int) Math.ceilDiv(length, PagedBytes.PAGE_BYTES);
     }
 
     private void page(Side of, int index, boolean fresh) {
         int number = ++sequence;
         int count = count(of);
         Bytes loaded = of.capture().raw();
-        long start = count == 1 ? 0 : (long) index * PAGE_BYTES;
+        long start = count == 1 ? 0 : (long) index * PagedBytes.PAGE_BYTES;
         long end = count == 1
                 ? of.capture().length()
-                : Math.min(start + PAGE_BYTES, of.capture().length());
+                : Math.min(start + PagedBytes.PAGE_BYTES, of.capture().length());
         if (end <= loaded.length()) {
             shown.set(shown(of, loaded.slice((int) start, (int) end), start, index, fresh));
             return;
         }
         workers.execute(() -> {
-            Bytes read = read(of, start, (int) (end - start));
+            Bytes read = bytes.read(of, start, (int) (end - start));
             fx.execute(() -> {
                 if (number == sequence) {
                     shown.set(shown(of, read, start, index, fresh));
                 }
             });
         });
-    }
-
-    private Bytes read(Side of, long start, int length) {
-        try {
-            return store.read(of.id(), of.direction(), start, length);
-        } catch (UncheckedIOException unreadable) {
-            return Bytes.EMPTY;
-        }
     }
 
     private Shown shown(Side of, Bytes bytes, long start, int index, boolean fresh) {

@@ -49,7 +49,8 @@ final class SelectionText {
         return place(start) + (end - start > 1 ? "–" + place(end - 1) : "");
     }
 
-    private static String place(long offset) {
+    /// `0x144`.
+    static String place(long offset) {
         return "0x" + Long.toHexString(offset).toUpperCase(Locale.ROOT);
     }
 }

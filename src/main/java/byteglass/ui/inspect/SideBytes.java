@@ -52,7 +52,8 @@ public final class SideBytes {
         }
     }
 
-    private Bytes read(Side side, long start, int length) {
+    /// Reads octets from the store; none where they cannot be read. Blocks, and so is for workers.
+    Bytes read(Side side, long start, int length) {
         try {
             return store.read(side.id(), side.direction(), start, length);
         } catch (UncheckedIOException unreadable) {

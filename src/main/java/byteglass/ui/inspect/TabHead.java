@@ -29,8 +29,7 @@ final class TabHead extends ToggleButton {
 
     /// Shows whether it is chosen together with the other view of the same bytes.
     void pair(boolean both) {
-        boolean bytes = tab.place() == DetailTab.Place.RAW || tab.place() == DetailTab.Place.HEX;
-        pseudoClassStateChanged(PAIRED, both && bytes);
+        pseudoClassStateChanged(PAIRED, both && tab.place().isBytes());
     }
 
     DetailTab tab() {

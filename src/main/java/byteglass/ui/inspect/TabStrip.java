@@ -69,8 +69,7 @@ public final class TabStrip extends HBox {
 
     /// Chooses Raw and Hex together, or ends that.
     void pair() {
-        DetailTab.Place place = chosen().place();
-        boolean bytes = place == DetailTab.Place.RAW || place == DetailTab.Place.HEX;
+        boolean bytes = chosen().place().isBytes();
         if (!bytes) {
             choose(DetailTab.Place.RAW);
         }

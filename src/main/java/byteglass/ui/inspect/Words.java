@@ -11,8 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 
 /// Sets a text that quotes a standard: MUST, SHOULD and MAY in bold, what stands between backticks as bytes, field
-/// names
-/// in their colour.
+/// names in their colour.
 final class Words {
 
     private static final Pattern SPECIAL = Pattern.compile("`([^`]*)`|\\b(MUST NOT|SHOULD NOT|MUST|SHOULD|MAY)\\b");

@@ -19,9 +19,6 @@ final class ByteDocument {
 
     private static final String TEXT_AFTER = " ↩";
 
-    /// Control characters in a row that are shown as boxes; of binary data, pictures of one cell are shown.
-    private static final int MOST_BOXES = 4;
-
     private final BytePage page;
     private final ByteRows rows;
     private final boolean lineEnds;
@@ -88,7 +85,7 @@ final class ByteDocument {
         }
         int limit = (int) Math.min(end, Math.min(next(broken, start), next(covered, start)));
         int controls = controls(start, limit);
-        if (controls > 0 && controls <= MOST_BOXES && !isContent(role)) {
+        if (controls > 0 && controls <= ControlMark.MOST_IN_A_ROW && !RoleStyle.isContent(role)) {
             for (int at = start; at < start + controls; at++) {
                 segments.add(box(page.bytes().at(at), Kind.BOX, flag));
             }
@@ -168,9 +165,5 @@ final class ByteDocument {
     /// Whether an octet is a control character, white space aside.
     private static boolean isControl(int octet) {
         return (octet < ' ' && octet != '\t') || octet == 0x7f;
-    }
-
-    private static boolean isContent(Role role) {
-        return role == HttpRole.BODY || role == HttpRole.CHUNK_DATA || role == HttpRole.UPGRADED;
     }
 }

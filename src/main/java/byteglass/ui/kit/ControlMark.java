@@ -9,6 +9,9 @@ import javafx.scene.control.Label;
 /// anomaly.
 public final class ControlMark extends Label {
 
+    /// How many that follow one another are shown as boxes; of more, of binary data, pictures of one cell are shown.
+    public static final int MOST_IN_A_ROW = 4;
+
     private static final PseudoClass LONE = PseudoClass.getPseudoClass("lone");
 
     private static final List<String> NAMES = List.of(("NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI "

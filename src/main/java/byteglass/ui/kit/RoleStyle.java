@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /// The one table from a byte's role to its colour. A role has a style class, [#styleClass], and that class has
-/// the same
-/// colour wherever it is used.
+/// the same colour wherever it is used.
 public final class RoleStyle {
 
     private RoleStyle() {}
@@ -19,6 +18,11 @@ public final class RoleStyle {
     /// role's colour; beneath it `-role`, `-role-tint` and `-role-line` are that colour, its fill and its outline.
     public static String styleClass(Role role) {
         return "role-" + role.key();
+    }
+
+    /// Whether octets of a role are content: anything may stand there, and nothing is amiss with it.
+    public static boolean isContent(Role role) {
+        return role instanceof HttpRole http && hue(http) == Hue.BODY;
     }
 
     /// The style sheet of all roles, as a `data:` address.

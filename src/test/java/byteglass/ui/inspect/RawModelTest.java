@@ -9,6 +9,7 @@ import byteglass.dissect.Range;
 import byteglass.http.Ending;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.BytePage;
+import byteglass.ui.kit.PagedBytes;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class RawModelTest {
 
     RawModelTest(@TempDir Path folder) {
         recorded = new Recorded(folder);
-        model = new RawModel(recorded.store, workers::add, Runnable::run);
+        model = new RawModel(new SideBytes(recorded.store, workers::add, Runnable::run), workers::add, Runnable::run);
     }
 
     @AfterEach
@@ -69,7 +70,7 @@ class RawModelTest {
         Bytes request = longRequest();
         model.show(recordedSide(request));
         int count = shown().count();
-        assertThat(count).isEqualTo(Math.ceilDiv(request.length(), RawModel.PAGE_BYTES));
+        assertThat(count).isEqualTo(Math.ceilDiv(request.length(), PagedBytes.PAGE_BYTES));
 
         Bytes all = Bytes.EMPTY;
         for (int page = 0; page < count; page++) {
