@@ -25,8 +25,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 /// The text area of a [ByteView]. It is read-only, remembers no earlier text, and copies octets, not their pictures.
 ///
 /// CR and LF are nodes within the text, so that they take the room that their boxes need and the caret steps over
-/// them
-/// as over any octet.
+/// them as over any octet.
 final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
 
     static final TextOps<String, ByteStyle> OPERATIONS = SegmentOps.styledTextOps();

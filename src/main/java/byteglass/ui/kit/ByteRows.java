@@ -10,8 +10,7 @@ import java.util.Arrays;
 ///     "aaa␍␊"                  row 2: 96..101, continues, ends its line
 ///
 /// Rows tile the bytes in order. A line end never makes a row wider: its CR and LF stay with the row they end. Where
-/// the
-/// last line has its line end, no empty row follows. Immutable, hence safe on any thread.
+/// the last line has its line end, no empty row follows. Immutable, hence safe on any thread.
 public final class ByteRows {
 
     /// How many cells a continuing row is indented.

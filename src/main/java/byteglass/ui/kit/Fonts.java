@@ -11,8 +11,7 @@ import javafx.scene.text.Font;
 ///
 /// They are used by family name in style sheets, since only then the toolkit falls back to a Chinese font. Weight 600
 /// is a family of its own, `Inter SemiBold`: on `Inter` it silently gives Regular. Bold is for Chinese headings,
-/// whose
-/// glyphs come from another font in the weight that was asked for.
+/// whose glyphs come from another font in the weight that was asked for.
 final class Fonts {
 
     private static final List<String> FILES = List.of(

@@ -26,8 +26,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as hexadecimal numbers and as text, 8, 16 or 32 in a row, coloured by role, with the offset of each row in
-/// the
-/// margin. Read-only.
+/// the margin. Read-only.
 ///
 /// Only what is seen is drawn, and asked for: a message of 2 GiB costs what a screen of it does. FX thread only.
 public final class HexView extends Region implements ByteSurface {

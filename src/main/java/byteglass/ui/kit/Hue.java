@@ -1,8 +1,7 @@
 package byteglass.ui.kit;
 
 /// The colours that a byte can have: `-bg-role-KEY` with the fill `-bg-tint-KEY` and the outline `-bg-line-KEY`, and
-/// the
-/// two neutral ones of a status line.
+/// the two neutral ones of a status line.
 enum Hue {
     METHOD("-bg-role-method", "-bg-tint-method", "-bg-line-method"),
     SCHEME("-bg-role-scheme", "-bg-tint-scheme", "-bg-line-scheme"),

@@ -22,8 +22,7 @@ final class UrlDrift {
     }
 
     /// Where characters of the breakdown are now; empty where a change cut into them. What is put at their edge does
-    /// not
-    /// belong to them, unless there are none.
+    /// not belong to them, unless there are none.
     Optional<Range> now(Range range) {
         long start = range.start();
         long end = range.end();

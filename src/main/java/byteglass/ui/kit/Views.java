@@ -11,8 +11,7 @@ import javafx.scene.Parent;
 import javafx.util.Callback;
 
 /// Loads views: for `XController` the `XView.fxml` and the `x.css` beside it, with the texts of one language
-/// behind its
-/// `%keys`.
+/// behind its `%keys`.
 public final class Views {
 
     private final TextBundle bundle;

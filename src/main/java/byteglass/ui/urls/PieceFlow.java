@@ -20,8 +20,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Pieces of text that flow, with boxes behind those that differ and those that are lit. Made once for a cell and
-/// filled
-/// again and again.
+/// filled again and again.
 final class PieceFlow extends Region {
 
     private static final double BESIDE = 3;

@@ -1,6 +1,5 @@
 /// A URL taken apart on a page: the URL strip, its path and query as tables that edit it, what HTTP sends of it, and
-/// how
-/// the two standards read it.
+/// how the two standards read it.
 ///
 /// Depends on `byteglass.url`, `byteglass.ui.kit` (which has the strip itself, since the composer uses it too) and
 /// `byteglass.texts`. Read [BreakdownModel] first, then [SentLines] and [ReadingRows], which say what is shown.
