@@ -9,6 +9,7 @@ import byteglass.texts.Texts;
 import byteglass.ui.kit.Fx;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,6 +101,11 @@ public final class Photographer {
             onTheLight(scene, "captured-light");
             press(scene, "Alt+2");
             onTheDark(scene, "raw-dark");
+            press(scene, "Shortcut+Back Slash");
+            selectHost(scene);
+            onTheDark(scene, "raw-hex-dark");
+            onTheLight(scene, "raw-hex-light");
+            press(scene, "Shortcut+Back Slash");
             press(scene, "Alt+6");
             onTheDark(scene, "reply-dark");
             for (int row = Visitors.WEBHOOK; row < Visitors.CART; row++) {
@@ -114,6 +120,25 @@ public final class Photographer {
         } else {
             onTheLight(scene, "captured-zh-light");
         }
+    }
+
+    /// Selects the value of the second line, which all that shows the bytes then points out.
+    private static void selectHost(Scene scene) {
+        pause();
+        onFx(() -> {
+            Node bytes = scene.getFocusOwner();
+            for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.END, KeyCode.LEFT, KeyCode.LEFT)) {
+                press(bytes, key, false);
+            }
+            for (int octet = 0; octet < "hooks.example.dev".length(); octet++) {
+                press(bytes, KeyCode.LEFT, true);
+            }
+        });
+    }
+
+    private static void press(Node node, KeyCode key, boolean shift) {
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, shift, false, false, false));
     }
 
     /// Opens a tab with a URL that has all parts.
@@ -204,8 +229,7 @@ public final class Photographer {
     }
 
     private static void type(Node node, KeyCode key) {
-        onFx(() -> node.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, false, false, false, false)));
+        onFx(() -> press(node, key, false));
     }
 
     private static void pause() {

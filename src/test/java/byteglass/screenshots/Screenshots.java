@@ -47,6 +47,8 @@ final class Screenshots {
                         "captured-dark.png",
                         "captured-light.png",
                         "raw-dark.png",
+                        "raw-hex-dark.png",
+                        "raw-hex-light.png",
                         "reply-dark.png",
                         "findings-dark.png",
                         "findings-light.png",
