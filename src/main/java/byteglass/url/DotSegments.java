@@ -1,21 +1,18 @@
 package byteglass.url;
 
-import byteglass.dissect.Range;
-
 /// The segments `.` and `..` of a path.
 final class DotSegments {
 
     private DotSegments() {}
 
     /// Whether a segment of a path begins with a dot, as `.` and `..` do.
-    static boolean in(String text, Range path) {
-        int start = (int) path.start();
-        return text.startsWith(".", start) || text.indexOf("/.", start, (int) path.end()) >= 0;
+    static boolean in(String text, int start, int end) {
+        return text.startsWith(".", start) || text.indexOf("/.", start, end) >= 0;
     }
 
     /// A path without them (RFC 3986 section 5.2.4).
     static String removed(String path) {
-        if (!path.startsWith(".") && !path.contains("/.")) {
+        if (!in(path, 0, path.length())) {
             return path;
         }
         int at = relative(path);

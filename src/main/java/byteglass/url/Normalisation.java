@@ -42,7 +42,8 @@ final class Normalisation {
         if (escapes || upper(0, (int) parts().path().start())) {
             step("case", lowerCased(parts()));
         }
-        if (DotSegments.in(text, parts().path())) {
+        Range path = parts().path();
+        if (DotSegments.in(text, (int) path.start(), (int) path.end())) {
             step("dot-segments", withoutDots(parts()));
         }
         Range port = parts().port();

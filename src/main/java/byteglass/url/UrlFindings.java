@@ -42,8 +42,9 @@ final class UrlFindings {
             new ServerFindings(reference, browser, findings.found).inspect(server);
         }
         boolean escapes = (sets & CodePoints.PERCENT) != 0;
-        if (escapes || DotSegments.in(reference.text(), reference.components().path())) {
-            findings.path(reference.components());
+        Range path = reference.components().path();
+        if (escapes || DotSegments.in(reference.text(), (int) path.start(), (int) path.end())) {
+            findings.path((int) path.start(), (int) path.end());
         }
         Range query = reference.components().query();
         if (query != null) {
@@ -145,9 +146,7 @@ final class UrlFindings {
         return Arrays.equals(new String(octets, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), octets);
     }
 
-    private void path(Components parts) {
-        int start = (int) parts.path().start();
-        int end = (int) parts.path().end();
+    private void path(int start, int end) {
         int begins = CodePoints.DOT | CodePoints.PERCENT;
         for (int i = CodePoints.next(text, start, end, begins);
                 i < end;

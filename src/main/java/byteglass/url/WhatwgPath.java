@@ -38,8 +38,7 @@ final class WhatwgPath {
 
     /// Whether a segment begins with a dot.
     private static boolean dotted(UrlInput in, int start, int stop) {
-        return in.saw(CodePoints.DOT)
-                && (in.text().charAt(start) == '.' || in.text().indexOf("/.", start, stop) >= 0);
+        return in.saw(CodePoints.DOT) && DotSegments.in(in.text(), start, stop);
     }
 
     /// Opaque path state, from its beginning to the query, the fragment or the end.
