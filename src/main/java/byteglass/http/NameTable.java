@@ -8,10 +8,13 @@ import java.util.Locale;
 ///
 /// A name is known by its length and its first and last eight octets, each read as one number; only of names over
 /// 16 octets the rest is compared.
+///
+/// @param names in lower case
 /// @param slots for each slot the index of its name, or -1
 /// @param firsts the first octets of the names
 /// @param lasts the last octets of the names
 /// @param firstBits which bits of the first octets must be the same: not the one by which a letter's case differs
+/// @param lastBits the same of the last octets
 @SuppressWarnings("ArrayRecordComponent") // nobody else has them, and what a record holds is compiled as constant
 record NameTable(byte[][] names, short[] slots, long[] firsts, long[] lasts, long[] firstBits, long[] lastBits) {
 

@@ -13,23 +13,20 @@ final class Octets {
     /// What a field value may hold at all: visible, obs-text, SP or HTAB (RFC 9110 section 5.5).
     static final int VALUE = 1 << 1;
     static final int DIGIT = 1 << 2;
-    static final int HEX = 1 << 3;
-    static final int ALPHA = 1 << 4;
+    static final int ALPHA = 1 << 3;
     /// `unreserved`, `sub-delims` and `%`: a registered name of a host (RFC 3986 section 3.2.2).
-    static final int NAME = 1 << 5;
-    /// What a URI may hold: unreserved, `%` and reserved (RFC 3986 section 2), but for the brackets, which only
-    /// hosts have.
-    static final int URI = 1 << 6;
+    static final int NAME = 1 << 4;
+    /// What a URI may hold: unreserved and reserved (RFC 3986 section 2), but for the brackets, which only hosts have.
+    /// Not `%`, which begins an escape.
+    static final int URI = 1 << 5;
     /// SP, HTAB, VT, FF, CR: what RFC 9112 section 3 lets a lenient reader take for the space of a start line.
-    static final int BLANK = 1 << 7;
-    /// What a URI may hold anywhere but `%`.
-    static final int PLAIN = 1 << 8;
+    static final int BLANK = 1 << 6;
     /// What ends a path.
-    static final int PATH_END = 1 << 9;
+    static final int PATH_END = 1 << 7;
     /// What ends a segment of a path.
-    static final int SEGMENT_END = 1 << 10;
+    static final int SEGMENT_END = 1 << 8;
     /// What divides a query, or ends it.
-    static final int QUERY_MARK = 1 << 11;
+    static final int QUERY_MARK = 1 << 9;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -222,16 +219,13 @@ final class Octets {
         for (int i = 0; i < 256; i++) {
             boolean digit = i >= '0' && i <= '9';
             boolean alpha = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z');
-            boolean hex = digit || (i >= 'a' && i <= 'f') || (i >= 'A' && i <= 'F');
             boolean unreserved = digit || alpha || among(i, "-._~");
             table[i] = (short) ((digit || alpha || among(i, "!#$%&'*+-.^_`|~") ? TOKEN : 0)
                     | (i == '\t' || (i >= ' ' && i != 0x7f) ? VALUE : 0)
                     | (digit ? DIGIT : 0)
-                    | (hex ? HEX : 0)
                     | (alpha ? ALPHA : 0)
                     | (unreserved || among(i, "!$&'()*+,;=%") ? NAME : 0)
-                    | (unreserved || among(i, "!$&'()*+,;=%:/?#@") ? URI : 0)
-                    | (unreserved || among(i, "!$&'()*+,;=:/?#@") ? PLAIN : 0)
+                    | (unreserved || among(i, "!$&'()*+,;=:/?#@") ? URI : 0)
                     | (among(i, "?#") ? PATH_END : 0)
                     | (among(i, "/?#") ? SEGMENT_END : 0)
                     | (among(i, "=&?#") ? QUERY_MARK : 0)

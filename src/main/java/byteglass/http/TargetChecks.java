@@ -146,7 +146,7 @@ final class TargetChecks {
     /// Returns whether a bracket is among them.
     private boolean octets(int from, int to) {
         int clean = from;
-        while (clean < to && Octets.is(data[clean], Octets.PLAIN)) {
+        while (clean < to && Octets.is(data[clean], Octets.URI)) {
             clean++;
         }
         boolean high = false;
