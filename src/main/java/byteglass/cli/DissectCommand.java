@@ -44,9 +44,8 @@ final class DissectCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "METHOD",
-            defaultValue = "GET",
-            description = "The method that the response answers; ${DEFAULT-VALUE} unless given.")
-    private String answered = "GET";
+            description = "The method that the response answers; GET unless given. Goes with --response or --jsonl.")
+    private @Nullable String of;
 
     @Option(names = "--json", description = "Write one JSON object.")
     private boolean asJson;
@@ -80,19 +79,21 @@ final class DissectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (asLines) {
             if (asJson) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(), "Choose --json or --jsonl, not both.");
+                throw usage("Choose --json or --jsonl, not both.");
             }
             try (InputStream from = open()) {
                 Cases.answer(from, console, this::answer);
             }
             return ExitCode.OK;
         }
+        if (of != null && !response) {
+            throw usage("--of goes with --response: a request answers no method.");
+        }
         Bytes raw;
         try (InputStream from = open()) {
             raw = Bytes.wrap(from.readAllBytes());
         }
-        Dissected dissected = dissected(raw, response, answered);
+        Dissected dissected = dissected(raw, response, of);
         if (asJson) {
             Cases.write(console, json -> new DissectionJson(json, english).write(null, dissected));
         } else {
@@ -101,6 +102,10 @@ final class DissectCommand implements Callable<Integer> {
         }
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private InputStream open() throws IOException {
@@ -116,12 +121,16 @@ final class DissectCommand implements Callable<Integer> {
 
     private void answer(Cases.Case question, JsonGenerator json) throws IOException {
         boolean answer = question.isTrue("response", response);
-        String of = Objects.requireNonNullElse(question.text("of"), answered);
+        String answered = question.text("of");
         String name = Objects.requireNonNullElse(question.text("name"), "");
-        new DissectionJson(json, english).write(name, dissected(question.octets("input"), answer, of));
+        new DissectionJson(json, english)
+                .write(name, dissected(question.octets("input"), answer, answered == null ? of : answered));
     }
 
-    private static Dissected dissected(Bytes raw, boolean response, String answered) {
-        return response ? Dissected.responses(raw, answered) : Dissected.requests(raw);
+    /// @param answered what responses answer; GET unless something is said
+    private static Dissected dissected(Bytes raw, boolean response, @Nullable String answered) {
+        return response
+                ? Dissected.responses(raw, Objects.requireNonNullElse(answered, "GET"))
+                : Dissected.requests(raw);
     }
 }

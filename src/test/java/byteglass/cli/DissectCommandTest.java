@@ -173,6 +173,22 @@ class DissectCommandTest {
     }
 
     @Test
+    void anAnsweredMethodGoesWithResponses() {
+        String[] args = {"dissect", "--of", "HEAD"};
+        assertThat(Terminal.run(args, console, (arguments, instead) -> 7)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("--of goes with --response: a request answers no method.\nSee byteglass dissect --help.\n");
+        assertThat(results()).isEmpty();
+    }
+
+    @Test
+    void theAnsweredMethodOfLinesIsOfThoseThatNameNone() {
+        String response = encoded("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n");
+        run("{\"response\":true,\"input\":\"" + response + "\"}\n", "--jsonl", "--of", "HEAD");
+        assertThat(results()).contains("\"framing\":\"none\"");
+    }
+
+    @Test
     void bytesOfOtherProtocolsAreNamed(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bytes");
         Files.write(file, "SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
