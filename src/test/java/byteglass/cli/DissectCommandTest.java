@@ -189,6 +189,20 @@ class DissectCommandTest {
     }
 
     @Test
+    void whatIsSaidOfALineWithoutAFormHoldsOfEitherDirection() {
+        run("HTTP/1.1 200 OK\r\n\r\n");
+        assertThat(results())
+                .contains("! 0..15 start/not-http RFC 9112 3: No start line is here: a request begins with a request"
+                        + " line, a response with a status line.");
+    }
+
+    @Test
+    void aSimpleRequestMayNameItsVersion() {
+        run("GET / HTTP/0.9\r\n");
+        assertThat(results()).contains("its line names no version, or 0.9.");
+    }
+
+    @Test
     void bytesOfOtherProtocolsAreNamed(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bytes");
         Files.write(file, "SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
