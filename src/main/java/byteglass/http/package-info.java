@@ -1,8 +1,8 @@
 /// HTTP messages: taken apart, framed as they stream in, and what an exchange of them is.
 ///
-/// Depends on `byteglass.dissect`, and may depend on `byteglass.url` and `byteglass.wire`. Read [Framer] first: it
-/// finds where messages end in a stream of bytes, with the same readers (`Outline`, `Chunks`) and the same pure
-/// function (`BodyLength`) that the [Dissector] uses.
+/// Depends on `byteglass.dissect` and `byteglass.wire`. Read [Framer] first: it finds where messages end in a
+/// stream of bytes, with the same readers (`Outline`, `Chunks`) and the same pure function (`BodyLength`) that the
+/// [Dissector] uses.
 ///
 /// [Dissected] is the way in for bytes that may speak anything; [Request#readings] says how others would read a request
 /// about which readers are known to disagree.

@@ -3,8 +3,8 @@
 /// Depends on `byteglass.ui.kit`, `byteglass.store`, `byteglass.http` and `byteglass.wire`. Read [TrafficModel] first,
 /// then [RowWindow]. [Foreign] is what a row says of bytes that are no HTTP/1.
 ///
-///     StoreEvent → TrafficModel (one round at a time) → RowWindow (pages, loaded on workers) → Viewport → Line →
-/// cells
+///     StoreEvent → TrafficModel (one round at a time) → RowWindow (pages, loaded on workers)
+///                → Viewport → Line → cells
 ///
 /// The table control never holds more than the lines in view. Its own scrolling is not used: JavaFX's virtual flow
 /// keeps a size for each item and adds them up from the first on, which at 10,000,000 rows took 0.2 to 1.7 s for each
