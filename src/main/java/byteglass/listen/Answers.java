@@ -60,6 +60,12 @@ final class Answers {
         windingDown = true;
     }
 
+    /// Runs something once all that was written has left, or never will.
+    void afterwards(Runnable task) {
+        write(Unpooled.EMPTY_BUFFER).addListener(sent -> task.run());
+        flush();
+    }
+
     /// The connection is gone: nobody will be answered.
     void cut(Ending how) {
         cut = how;
@@ -101,8 +107,7 @@ final class Answers {
         } else if (!last) {
             exchange.over(null); // a PROXY header
         } else {
-            // what was written before must leave first
-            write(Unpooled.EMPTY_BUFFER).addListener(sent -> {
+            afterwards(() -> {
                 exchange.over(null);
                 done.run();
             });

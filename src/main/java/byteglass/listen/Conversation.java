@@ -90,7 +90,7 @@ final class Conversation {
         answers.flush();
         boolean full = ledger.isFull()
                 || answers.count() > UNANSWERED
-                || !channel.isWritable()
+                || (!lingering && !channel.isWritable()) // nothing can be written once our side is closed
                 || incoming.tailBytes() >= TAIL_BYTES;
         if (channel.config().isAutoRead() == full) {
             channel.config().setAutoRead(!full);
@@ -111,11 +111,11 @@ final class Conversation {
         settle();
     }
 
-    /// Ends with what is under way now.
+    /// Ends with what is under way now. Replies that a slow peer has not taken yet reach it first.
     void windDown() {
         answers.windDown();
         if (answers.count() == 0 && !incoming.isOver()) {
-            Site.close(channel);
+            answers.afterwards(() -> Site.close(channel));
         }
     }
 
