@@ -7,6 +7,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -33,17 +35,12 @@ public final class Listener implements AutoCloseable {
     private static final int TRIED_PORTS = 100;
 
     private final Site site;
-    private final Transport transport;
+    private final EventLoopGroup loops = Transport.loops();
     private final Set<Conversation> open = ConcurrentHashMap.newKeySet();
     private @Nullable Channel server;
 
     public Listener(Intake intake, Settings settings) {
-        this(intake, settings, Transport.fastest());
-    }
-
-    Listener(Intake intake, Settings settings, Transport transport) {
         this.site = new Site(intake, settings);
-        this.transport = transport;
     }
 
     /// What it has done so far.
@@ -83,8 +80,8 @@ public final class Listener implements AutoCloseable {
 
     private ServerBootstrap bootstrap() {
         ServerBootstrap bootstrap = new ServerBootstrap()
-                .group(transport.loops())
-                .channel(transport.server())
+                .group(loops)
+                .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 // a peer that sends no more may still wait for its reply
@@ -128,9 +125,14 @@ public final class Listener implements AutoCloseable {
         if (listening == null) {
             closed.complete(null);
         } else {
-            listening.close().addListener(result -> closed.complete(null));
+            // a closed socket goes on accepting until its loop has selected once more
+            listening.close().addListener(result -> afterNextSelect(listening, () -> closed.complete(null)));
         }
         return closed.thenCompose(nothing -> windDown());
+    }
+
+    private static void afterNextSelect(Channel channel, Runnable task) {
+        var _ = channel.eventLoop().schedule(task, 1, TimeUnit.MILLISECONDS);
     }
 
     private CompletionStage<Void> windDown() {
@@ -154,7 +156,7 @@ public final class Listener implements AutoCloseable {
     @Override
     public void close() {
         stop().toCompletableFuture().join();
-        transport.loops().shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
     }
 
     /// The nearest higher port of an address that nobody listens on now; empty where none of the next hundred is

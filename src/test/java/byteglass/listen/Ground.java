@@ -40,12 +40,8 @@ final class Ground implements AutoCloseable {
     }
 
     Ground(Path folder, Settings settings) throws Exception {
-        this(folder, settings, Transport.fastest());
-    }
-
-    Ground(Path folder, Settings settings, Transport transport) throws Exception {
         store = Store.open(folder.resolve("a.bgcap"));
-        listener = new Listener(store, settings, transport);
+        listener = new Listener(store, settings);
         address = listener.start(anyPort()).toCompletableFuture().get();
     }
 

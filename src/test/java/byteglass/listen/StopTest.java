@@ -120,16 +120,6 @@ class StopTest {
     }
 
     @Test
-    void theSameIsSaidWhereSocketsAreJavas() throws Exception {
-        try (Ground ground = new Ground(folder);
-                Listener other = new Listener(ground.store, Ground.SETTINGS, Transport.portable())) {
-            assertThat(failure(other, ground.address).reason()).isEqualTo(ListenFailure.Reason.TAKEN);
-            InetSocketAddress elsewhere = new InetSocketAddress(InetAddress.ofLiteral("192.0.2.1"), 0);
-            assertThat(failure(other, elsewhere).reason()).isEqualTo(ListenFailure.Reason.NO_SUCH_ADDRESS);
-        }
-    }
-
-    @Test
     void anAddressOfAnotherMachineIsAFailureThatSaysSo() throws Exception {
         try (Ground ground = new Ground(folder);
                 Listener other = new Listener(ground.store, Ground.SETTINGS)) {
