@@ -9,6 +9,7 @@ import byteglass.ui.shell.PortController;
 import byteglass.ui.shell.RailController;
 import byteglass.ui.shell.ShellController;
 import byteglass.ui.shell.StatusController;
+import byteglass.ui.shell.UrlStatusController;
 import byteglass.ui.shell.WelcomeController;
 import byteglass.ui.shell.WorkController;
 import byteglass.ui.traffic.TrafficController;
@@ -57,7 +58,10 @@ final class Controllers implements Callback<Class<?>, Object> {
             return new PortController(models.listen(), texts);
         }
         if (type == StatusController.class) {
-            return new StatusController(models.shell(), models.listen(), models.traffic(), models.compose(), texts);
+            return new StatusController(models.shell(), models.listen(), models.traffic(), texts);
+        }
+        if (type == UrlStatusController.class) {
+            return new UrlStatusController(models.shell(), models.compose());
         }
         if (type == WorkController.class) {
             return new WorkController(models.shell(), models.traffic());

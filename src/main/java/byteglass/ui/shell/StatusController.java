@@ -3,7 +3,6 @@ package byteglass.ui.shell;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.Formats;
 import byteglass.ui.kit.StatusDot;
-import byteglass.ui.kit.UrlBreakdown;
 import byteglass.ui.shell.ListenModel.State;
 import byteglass.ui.traffic.TrafficModel;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +20,6 @@ public final class StatusController {
     private final ShellModel model;
     private final ListenModel listen;
     private final TrafficModel traffic;
-    private final ComposeModel compose;
     private final Texts texts;
 
     @FXML
@@ -52,12 +50,6 @@ public final class StatusController {
     private Label selected;
 
     @FXML
-    private Phrase characters;
-
-    @FXML
-    private Phrase components;
-
-    @FXML
     private Phrase disk;
 
     @FXML
@@ -66,12 +58,10 @@ public final class StatusController {
     @FXML
     private Label file;
 
-    public StatusController(
-            ShellModel model, ListenModel listen, TrafficModel traffic, ComposeModel compose, Texts texts) {
+    public StatusController(ShellModel model, ListenModel listen, TrafficModel traffic, Texts texts) {
         this.model = model;
         this.listen = listen;
         this.traffic = traffic;
-        this.compose = compose;
         this.texts = texts;
     }
 
@@ -81,7 +71,6 @@ public final class StatusController {
         ObservableValue<Boolean> looking = model.workplace().map(place -> place == Workplace.CAPTURED);
         model.selection().subscribe(selected::setText);
         showWhen(selected, looking.flatMap(here -> model.selection().map(words -> here && !words.isEmpty())));
-        showUrl(looking);
         listen.state().subscribe(this::showState);
         traffic.count().subscribe(count -> {
             captured.show(Formats.count(count.longValue()));
@@ -108,20 +97,6 @@ public final class StatusController {
                         .flatMap(follows -> looking.map(here -> here && follows)));
     }
 
-    /// How much there is of the URL that is shown.
-    private void showUrl(ObservableValue<Boolean> looking) {
-        ObservableValue<UrlBreakdown> shown =
-                compose.current().flatMap(tab -> tab.url().breakdown());
-        shown.subscribe(url -> {
-            characters.show(Formats.count(url == null ? 0 : url.text().length()));
-            components.show(Formats.count(url == null ? 0 : url.parts().size()));
-        });
-        ObservableValue<Boolean> here =
-                looking.flatMap(away -> compose.current().map(tab -> !away).orElse(false));
-        showWhen(characters, here);
-        showWhen(components, here);
-    }
-
     private void showState(State now) {
         dot.show(StateTexts.dot(now));
         dot.setManaged(now.isOpen());
@@ -146,7 +121,8 @@ public final class StatusController {
         model.notice(texts.get("notice.lost", Formats.count(model.vitals().get().lost())));
     }
 
-    private static void showWhen(Node node, ObservableValue<Boolean> shown) {
+    /// Shows an item, or gives its room to the others.
+    static void showWhen(Node node, ObservableValue<Boolean> shown) {
         shown.subscribe(now -> {
             node.setVisible(now);
             node.setManaged(now);
