@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,12 +56,8 @@ final class DissectCommand implements Callable<Integer> {
             description = "Read a JSON object a line, {\"name\": …, \"input\": BASE64}, and write one for each.")
     private boolean asLines;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour what each byte is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Coloring coloring = Coloring.AUTO;
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     @Parameters(
             arity = "0..1",
@@ -97,7 +94,7 @@ final class DissectCommand implements Callable<Integer> {
         if (asJson) {
             Cases.write(console, json -> new DissectionJson(json, english).write(null, dissected));
         } else {
-            DissectionListing listing = new DissectionListing(english, coloring.colors(console));
+            DissectionListing listing = new DissectionListing(english, color.colors(console));
             console.write(listing.of(dissected).getBytes(StandardCharsets.UTF_8));
         }
         console.out().flush();

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `byteglass listen`: the main job, in the terminal.
@@ -56,12 +57,8 @@ final class ListenCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Show no requests.")
     private boolean quiet;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour what each byte is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Coloring coloring = Coloring.AUTO;
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     ListenCommand(Console console) {
         this.console = console;
@@ -117,7 +114,7 @@ final class ListenCommand implements Callable<Integer> {
             throws InterruptedException {
         Store store = target.store();
         long before = store.count();
-        Shown shown = new Shown(console, coloring.colors(console));
+        Shown shown = new Shown(console, color.colors(console));
         Follower follower = new Follower(store, shown, console.isTerminal());
         if (!quiet) {
             store.subscribe(follower::heard); // until the store is closed

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +57,8 @@ final class UrlCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Reads and writes an object a line.")
     private boolean jsonLines;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour what each byte is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Coloring coloring = Coloring.AUTO;
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     @Parameters(arity = "0..1", paramLabel = "URL", description = "The URL, or a reference.")
     private @Nullable String input;
@@ -109,7 +106,7 @@ final class UrlCommand implements Callable<Integer> {
     private void list(Url url) {
         Spans<UrlRole> spans = url.dissection().spans();
         Visible visible = new Visible(console.charset());
-        boolean colored = coloring.colors(console);
+        boolean colored = color.colors(console);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < spans.size(); i++) {
             out.append("%d..%d ".formatted(spans.start(i), spans.end(i)));
