@@ -15,6 +15,8 @@ import java.util.Locale;
 /// | LAST_DUPLICATE | CR LF, LF | chunks | the last counts | joined |
 /// | FOLD_KEPT | CR LF, LF | chunks | refused | a field of its own |
 /// | FOLD_DROPPED | CR LF, LF | chunks | refused | the line is passed over |
+///
+/// All but STRICT pass over white space around a chunk's size.
 public enum Profile {
     STRICT(Lines.CR_LF, Clash.REFUSED, Repeats.REFUSED, Folds.REFUSED),
     RFC_9112(Lines.LF, Clash.CODING, Repeats.REFUSED, Folds.JOINED),

@@ -9,12 +9,21 @@ import byteglass.http.Reading.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads one request as a profile says: simple, apart from the readers that [Framer] and [Dissector] share, and
 /// used for a request at a time.
 final class ProfileReader {
 
     private record Line(String name, StringBuilder value) {}
+
+    /// RFC 9112 section 7.1: white space only before an extension.
+    private static final Pattern CHUNK_LINE = Pattern.compile("([0-9A-Fa-f]{1,15})(?:[ \t]*;.*)?", Pattern.DOTALL);
+
+    /// As readers take it that pass over white space around the size.
+    private static final Pattern SPACED_CHUNK_LINE =
+            Pattern.compile("[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?", Pattern.DOTALL);
 
     private static final int AWAITED = -1;
     private static final int NONE = -2;
@@ -180,11 +189,12 @@ final class ProfileReader {
             if (end < 0) {
                 return end == AWAITED ? Outcome.AWAITED : Outcome.REFUSED;
             }
-            String size = raw.slice(start, end).latin1().split(";", 2)[0];
-            if (!trimmed(size).matches("[0-9A-Fa-f]{1,15}")) {
+            Matcher line = (profile.lines == Lines.CR_LF ? CHUNK_LINE : SPACED_CHUNK_LINE)
+                    .matcher(raw.slice(start, end).latin1());
+            if (!line.matches()) {
                 return Outcome.REFUSED;
             }
-            long count = Long.parseLong(trimmed(size), 16);
+            long count = Long.parseLong(line.group(1), 16);
             if (count == 0) {
                 return fields();
             }

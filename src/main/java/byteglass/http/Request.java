@@ -1,6 +1,5 @@
 package byteglass.http;
 
-import byteglass.dissect.Bytes;
 import byteglass.dissect.Dissection;
 import byteglass.dissect.Finding;
 import byteglass.dissect.Range;
@@ -43,21 +42,32 @@ public record Request(Dissection<HttpRole> dissection, RequestLine line, Head he
     }
 
     /// How others would read the bytes from the request line on, where one of the findings of this request
-    /// [carries][Rules#carriesReadings] that; otherwise empty. Offsets are those of the dissection; what follows
-    /// a reading's end would be its next request. Computed when asked for: linear in the bytes to their end.
+    /// [carries][Rules#carriesReadings] that, or where our own reading breaks off and others, who go on,
+    /// disagree; otherwise empty. Offsets are those of the dissection; what follows a reading's end would be
+    /// its next request. Computed when asked for: linear in the bytes to their end.
     public List<Reading> readings() {
-        Bytes raw = dissection.raw();
-        int start = (int) line.line().start();
-        long end = state == State.COMPLETE ? content.range().end() : raw.length();
+        boolean carried = carriesReadings();
+        if (!carried && state != State.BROKEN) {
+            return List.of();
+        }
+        List<Reading> readings = Reading.of(dissection.raw(), (int) line.line().start());
+        return carried || Reading.disagree(readings) ? readings : List.of();
+    }
+
+    private boolean carriesReadings() {
+        long start = line.line().start();
+        long end = state == State.COMPLETE
+                ? content.range().end()
+                : dissection.raw().length();
         List<Finding> findings = dissection.findings();
         for (int i = firstFrom(start, findings);
                 i < findings.size() && findings.get(i).at().start() < end;
                 i++) {
             if (Rules.carriesReadings(findings.get(i).rule())) {
-                return Reading.of(raw, start);
+                return true;
             }
         }
-        return List.of();
+        return false;
     }
 
     /// The index of the first finding that begins at an offset or after it.

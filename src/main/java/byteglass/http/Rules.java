@@ -184,8 +184,7 @@ public enum Rules {
                     CODING_NOT_LAST,
                     CODING_OBFUSCATED,
                     CHUNK_BARE_LF,
-                    CHUNK_BARE_CR,
-                    CHUNK_EXTENSION_QUOTE)
+                    CHUNK_BARE_CR)
             .stream()
             .map(Rules::rule)
             .collect(Collectors.toUnmodifiableSet());

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -137,6 +139,22 @@ class ReadingTest {
                 .contains(
                         whole(Profile.RFC_9112, 39, new Framing.None(), 0),
                         whole(Profile.FOLD_KEPT, 39, new Framing.Length(2), 2));
+    }
+
+    @Test
+    void onlyWhoIsNotStrictPassesOverWhiteSpaceAroundAChunkSize() {
+        for (String line : List.of(" 0", "0 ", "\t0;a")) {
+            assertThat(outcomes(line)).containsEntry(Profile.STRICT, Outcome.REFUSED);
+            assertThat(outcomes(line)).containsEntry(Profile.RFC_9112, Outcome.WHOLE);
+        }
+        assertThat(outcomes("0 ;a")).doesNotContainValue(Outcome.REFUSED);
+    }
+
+    private static Map<Profile, Outcome> outcomes(String chunkLine) {
+        return Reading.of(
+                        Bytes.latin1("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + chunkLine + "\r\n\r\n"))
+                .stream()
+                .collect(Collectors.toMap(Reading::profile, Reading::outcome));
     }
 
     private static List<Reading> readings(Messages messages, int index) {
