@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.body.Body;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,16 +8,35 @@ import java.util.Optional;
 ///
 /// @param head empty for rows that always stand
 /// @param faces the rows, once for each way to show them; never empty
-public record Block(Optional<PartsRow.Section> head, List<Face> faces) {
+/// @param body what it shows, where that is a body of which all octets are there
+/// @param part whether only the beginning of what it is about was looked at, and more is to be had
+public record Block(Optional<PartsRow.Section> head, List<Face> faces, Optional<Body> body, boolean part) {
 
-    /// A way to show a section.
+    /// A way to show a section. Its rows are unmodifiable for others; they may be made only when they are looked at,
+    /// and [FoldingRows] fold and unfold.
     ///
     /// @param label its name, where there are several
-    public record Face(String label, List<PartsRow> rows) {
+    /// @param before rows that stand above, as what is wrong
+    /// @param after rows that stand below
+    public record Face(String label, List<PartsRow> before, List<PartsRow> rows, List<PartsRow> after) {
 
-        public Face {
-            rows = List.copyOf(rows);
+        Face(String label, List<PartsRow> rows) {
+            this(label, List.of(), rows, List.of());
         }
+
+        /// The same with other rows around.
+        Face between(List<PartsRow> above, List<PartsRow> below) {
+            return new Face(label, above, rows, below);
+        }
+
+        /// Its parts, in order.
+        List<List<PartsRow>> all() {
+            return List.of(before, rows, after);
+        }
+    }
+
+    public Block(Optional<PartsRow.Section> head, List<Face> faces) {
+        this(head, faces, Optional.empty(), false);
     }
 
     public Block {

@@ -61,7 +61,8 @@ final class FoundRows {
         return texts.has(key) ? texts.get(key) : what(texts, finding).replaceFirst("[.。]$", "");
     }
 
-    private static String what(Texts texts, Finding finding) {
+    /// A finding in a sentence.
+    static String what(Texts texts, Finding finding) {
         return texts.get(finding.rule().textKey(), finding.args().toArray());
     }
 

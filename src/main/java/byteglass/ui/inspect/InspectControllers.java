@@ -13,11 +13,13 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     private final Executor workers;
     private final Executor fx;
     private final ByteSelection selection = new ByteSelection();
+    private final Store store;
     private final SideBytes bytes;
     private final CopyItems copies;
 
     public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
         this.model = model;
+        this.store = store;
         this.texts = texts;
         this.workers = workers;
         this.fx = fx;
@@ -32,7 +34,9 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
             return new InspectController(model, selection, copies, texts);
         }
         if (type == PartsController.class) {
-            return new PartsController(new PartsModel(), selection, texts);
+            BodyModel body = new BodyModel(store, new Bodies(texts), workers, fx);
+            BodySaver saver = new BodySaver(SaveDialog::choose, workers, fx, texts);
+            return new PartsController(new PartsModel(), selection, body, saver, texts);
         }
         if (type == RawController.class) {
             return new RawController(new RawModel(bytes, workers, fx), selection, texts, workers);

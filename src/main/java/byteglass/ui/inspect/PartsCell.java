@@ -14,6 +14,8 @@ final class PartsCell extends FilledCell<PartsRow> {
     private @Nullable EmptyLineBox emptyLine;
     private @Nullable TextBox text;
     private @Nullable AdviceBox advice;
+    private @Nullable NodeBox node;
+    private @Nullable RemarkBox remark;
 
     PartsCell(PartsModel model) {
         this.model = model;
@@ -65,12 +67,44 @@ final class PartsCell extends FilledCell<PartsRow> {
                 box.show(each);
                 yield box;
             }
+            case PartsRow.CodeLine each -> {
+                TextBox box = textBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.NodeLine each -> {
+                NodeBox box = nodeBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.PartLine each -> {
+                NodeBox box = nodeBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.MoreLine each -> {
+                NodeBox box = nodeBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.Remark each -> {
+                RemarkBox box = remark == null ? new RemarkBox() : remark;
+                remark = box;
+                box.show(each);
+                yield box;
+            }
             case PartsRow.Note each -> {
                 TextBox box = textBox();
                 box.show(each);
                 yield box;
             }
         };
+    }
+
+    private NodeBox nodeBox() {
+        NodeBox box = node == null ? new NodeBox(model) : node;
+        node = box;
+        return box;
     }
 
     private TextBox textBox() {

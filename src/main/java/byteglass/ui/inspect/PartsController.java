@@ -1,51 +1,66 @@
 package byteglass.ui.inspect;
 
-import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.http.Direction;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
-import byteglass.ui.inspect.PartsRow.Section;
-import byteglass.ui.kit.Clip;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.NullUnmarked;
 
-/// A message in parts. Enter opens and closes a section, Left and Right too; copying takes a row's exact octets.
+/// A message in parts. Its body, where it is long, is shown from its beginning on, and whole once it was read.
 @NullUnmarked // the loader fills the fields in
 public final class PartsController {
 
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-
     private final PartsModel model;
     private final ByteSelection selection;
+    private final BodyModel body;
+    private final BodySaver saver;
     private final Texts texts;
     private Side shown;
     private boolean following;
 
     @FXML
+    private Node root;
+
+    @FXML
     private ListView<PartsRow> rows;
 
-    PartsController(PartsModel model, ByteSelection selection, Texts texts) {
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label said;
+
+    PartsController(PartsModel model, ByteSelection selection, BodyModel body, BodySaver saver, Texts texts) {
         this.model = model;
         this.selection = selection;
+        this.body = body;
+        this.saver = saver;
         this.texts = texts;
     }
 
     /// The parts of a request as a tab.
     DetailTab tab() {
-        return new DetailTab(Place.PARTS, rows, inspected -> show(inspected.request()), this::focusTarget);
+        return new DetailTab(Place.PARTS, root, inspected -> show(inspected.request()), this::focusTarget);
     }
 
     @FXML
     void initialize() {
         rows.setItems(model.rows());
         rows.setCellFactory(list -> new PartsCell(model));
+        new SaveMenu(rows, model, saver, texts);
+        said.textProperty().bind(saver.said());
+        said.visibleProperty().bind(saver.said().isNotEmpty());
+        progress.progressProperty().bind(body.progress());
+        progress.visibleProperty().bind(body.progress().greaterThanOrEqualTo(0));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new PartsKeys(rows, model, () -> shown);
         rows.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         for (Direction direction : Direction.values()) {
             selection.of(direction).subscribe(range -> follow(direction));
@@ -72,6 +87,7 @@ public final class PartsController {
         rows.setAccessibleText(texts.get(
                 "inspect.parts." + MessageReader.direction(side.reading().message())));
         model.show(side.reading().blocks());
+        body.show(side, this::complete);
         if (continued) {
             rows.getSelectionModel().select(selected);
         } else {
@@ -97,12 +113,21 @@ public final class PartsController {
         PartsRow row = rows.getSelectionModel().getSelectedItem();
         if (!range.isEmpty() && (row == null || !row.range().equals(range))) {
             following = true;
-            model.rowOf(range).ifPresent(found -> {
+            model.indexOf(range).ifPresent(found -> {
                 rows.getSelectionModel().select(found);
-                FlowRows.reveal(rows, rows.getSelectionModel().getSelectedIndex());
+                FlowRows.reveal(rows, found);
             });
             following = false;
         }
+    }
+
+    /// Shows all of a body of which the beginning was shown.
+    private void complete(Block whole) {
+        int selected = rows.getSelectionModel().getSelectedIndex();
+        following = true;
+        model.replace(whole);
+        rows.getSelectionModel().clearAndSelect(selected);
+        following = false;
     }
 
     Node focusTarget() {
@@ -110,33 +135,8 @@ public final class PartsController {
     }
 
     private void pressed(KeyEvent event) {
-        PartsRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && COPY.match(event)) {
-            copy(row.range());
+        if (event.getCode() == KeyCode.ESCAPE && body.cancel()) {
             event.consume();
-        } else if (row instanceof Section section && turned(section, event.getCode())) {
-            rows.getSelectionModel().select(section);
-            event.consume();
-        }
-    }
-
-    private boolean turned(Section section, KeyCode key) {
-        switch (key) {
-            case ENTER, SPACE -> model.toggle(section);
-            case LEFT -> model.open(section, false);
-            case RIGHT -> model.open(section, true);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void copy(Range range) {
-        Bytes raw = shown.capture().raw();
-        long end = Math.min(range.end(), raw.length());
-        if (range.start() < end) {
-            Clip.put(raw.latin1(new Range(range.start(), end)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.body.Body;
 import byteglass.dissect.Range;
 import byteglass.ui.inspect.PartsRow.Section;
 import java.util.ArrayList;
@@ -10,36 +11,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The rows of the Parts view that are to be seen: sections that are closed, and the face that is chosen of one that
 /// has several, stay so from one message to the next. Belongs to the FX thread.
 public final class PartsModel {
 
-    private final ObservableList<PartsRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<PartsRow> view = FXCollections.unmodifiableObservableList(rows);
+    private final RowList rows = new RowList();
     private final Set<Section.Kind> closed = EnumSet.noneOf(Section.Kind.class);
     private final Map<Section.Kind, String> faces = new EnumMap<>(Section.Kind.class);
     private List<Block> blocks = List.of();
 
     /// What is to be seen, in order.
     public ObservableList<PartsRow> rows() {
-        return view;
+        return rows;
     }
 
     /// The smallest row that is to be seen and holds a range, or its beginning.
     public Optional<PartsRow> rowOf(Range range) {
-        return rows.stream()
-                .filter(row -> row.range().contains(range.start()))
-                .min(Comparator.<PartsRow, Boolean>comparing(row -> !row.range().contains(range))
-                        .thenComparingLong(row -> row.range().length()));
+        return indexOf(range).map(rows::get);
+    }
+
+    /// Where that row is. Lines of a text are not looked at one by one.
+    public Optional<Integer> indexOf(Range range) {
+        int best = -1;
+        int start = 0;
+        for (List<PartsRow> each : rows.lists()) {
+            int from = each instanceof CodeRows code ? code.indexAt(range.start()) : 0;
+            int to = each instanceof CodeRows ? Math.min(from + 1, each.size()) : each.size();
+            for (int i = Math.max(from, 0); i < to; i++) {
+                boolean nearer = each.get(i).range().contains(range.start())
+                        && (best < 0 || fit(range).compare(each.get(i), rows.get(best)) < 0);
+                best = nearer ? start + i : best;
+            }
+            start += each.size();
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static Comparator<PartsRow> fit(Range range) {
+        return Comparator.<PartsRow, Boolean>comparing(row -> !row.range().contains(range))
+                .thenComparingLong(row -> row.range().length());
     }
 
     /// Shows a message's parts.
     public void show(List<Block> next) {
         blocks = List.copyOf(next);
         fill();
+    }
+
+    /// Shows a section anew, as more was found out about it.
+    public void replace(Block next) {
+        blocks = blocks.stream()
+                .map(block -> kind(block).isPresent() && kind(block).equals(kind(next)) ? next : block)
+                .toList();
+        fill();
+    }
+
+    private static Optional<Section.Kind> kind(Block block) {
+        return block.head().map(Section::kind);
+    }
+
+    /// Folds or unfolds a node of a tree, or lists more of them. False where the row is no such thing.
+    public boolean unfold(PartsRow row, boolean open) {
+        boolean changed = blocks.stream()
+                .map(block -> shownFace(block).rows())
+                .anyMatch(face -> face instanceof FoldingRows folding && folding.unfold(row, open));
+        if (changed) {
+            fill();
+        }
+        return changed;
+    }
+
+    /// The body, once all of it is there.
+    public Optional<Body> body() {
+        return blocks.stream().flatMap(block -> block.body().stream()).findFirst();
     }
 
     public boolean isOpen(Section section) {
@@ -82,14 +128,14 @@ public final class PartsModel {
     }
 
     private void fill() {
-        List<PartsRow> all = new ArrayList<>();
+        List<List<PartsRow>> all = new ArrayList<>();
         for (Block block : blocks) {
-            block.head().ifPresent(all::add);
+            block.head().ifPresent(head -> all.add(List.of(head)));
             if (block.head().map(this::isOpen).orElse(true)) {
-                all.addAll(shownFace(block).rows());
+                all.addAll(shownFace(block).all());
             }
         }
-        rows.setAll(all);
+        rows.show(all);
     }
 
     private Block.Face shownFace(Block block) {

@@ -1,11 +1,16 @@
 package byteglass.ui.inspect;
 
+import byteglass.body.Node;
+import byteglass.body.Part;
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
 import byteglass.dissect.Severity;
 import byteglass.dissect.SpecRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the Parts view: what it says, no node. A list of them can be long, so only what is on screen has nodes.
 public sealed interface PartsRow {
@@ -15,6 +20,15 @@ public sealed interface PartsRow {
 
     /// What a screen reader says.
     String spoken();
+
+    /// Whether others stand below it because it is unfolded.
+    default boolean isOpen() {
+        return switch (this) {
+            case NodeLine line -> line.open();
+            case PartLine line -> line.open();
+            default -> false;
+        };
+    }
 
     /// The head of a section.
     ///
@@ -147,6 +161,78 @@ public sealed interface PartsRow {
     ///
     /// @param bad whether something is wrong
     record Note(Range range, String text, boolean bad) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return text;
+        }
+    }
+
+    /// A line of a body as it reads, codings undone: no octets of its own where they were coded.
+    ///
+    /// @param gutter a line number; empty for one that goes on
+    record CodeLine(Range range, String gutter, List<Run> runs) implements PartsRow {
+
+        public CodeLine {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public String spoken() {
+            return Run.text(runs);
+        }
+    }
+
+    /// A node of a body's tree.
+    ///
+    /// @param depth how many nodes it is in
+    record NodeLine(Range range, Node node, int depth, boolean open, Label label) implements PartsRow {
+
+        /// @param what what kind of node it is, and how many children it has
+        record Label(String name, String value, String what) {
+
+            String spoken() {
+                return Stream.of(name, value, what)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", "));
+            }
+        }
+
+        boolean hasChildren() {
+            return node.childCount() > 0;
+        }
+
+        @Override
+        public String spoken() {
+            return label.spoken();
+        }
+    }
+
+    /// A part of a body, a message of its own.
+    ///
+    /// @param label its name, the name of its file, and what it is
+    record PartLine(Range range, Part part, boolean open, NodeLine.Label label) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return label.spoken();
+        }
+    }
+
+    /// Stands for nodes or parts that are not listed yet.
+    ///
+    /// @param parent whose children they are; null for the topmost
+    /// @param from the position of the first of them
+    record MoreLine(Range range, @Nullable Node parent, int from, int depth, String text) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return text;
+        }
+    }
+
+    /// What is wrong with a body, in a line.
+    record Remark(Range range, Severity severity, String text) implements PartsRow {
 
         @Override
         public String spoken() {

@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.body.Syntax;
 import byteglass.dissect.Role;
 import byteglass.ui.kit.ControlMark;
 import byteglass.ui.kit.RoleStyle;
@@ -52,7 +53,7 @@ final class Pieces {
 
     private static void add(Run run, List<Node> nodes) {
         Role role = run.role();
-        if (role == null || RoleStyle.isContent(role)) {
+        if (role == null || role instanceof Syntax || RoleStyle.isContent(role)) {
             nodes.add(text(run.text(), role));
             return;
         }
@@ -73,9 +74,14 @@ final class Pieces {
         }
     }
 
+    /// Inside a body there are only the shades of a body's one colour (SPEC.md section 3.1).
+    private static String styleClass(Role role) {
+        return role instanceof Syntax ? "syntax-" + role.key() : RoleStyle.styleClass(role);
+    }
+
     private static Node text(String text, @Nullable Role role) {
         Text node = new Text(text);
-        node.getStyleClass().add(role == null ? "words" : RoleStyle.styleClass(role));
+        node.getStyleClass().add(role == null ? "words" : styleClass(role));
         return node;
     }
 

@@ -27,6 +27,12 @@ final class TextBox extends Region {
         requestLayout();
     }
 
+    void show(PartsRow.CodeLine line) {
+        gutter.setText(line.gutter());
+        Pieces.fill(text, line.runs());
+        requestLayout();
+    }
+
     void show(PartsRow.Note note) {
         gutter.setText("");
         Text words = new Text(note.text());

@@ -61,6 +61,11 @@ class MessageReaderTest {
                     case FieldLine each -> Run.text(each.name()) + "=" + Run.text(each.value());
                     case EmptyLine each -> each.marks() + " " + each.text();
                     case TextLine each -> each.gutter() + "> " + Run.text(each.runs());
+                    case PartsRow.CodeLine each -> each.gutter() + "> " + Run.text(each.runs());
+                    case PartsRow.NodeLine each -> each.depth() + "* " + each.spoken();
+                    case PartsRow.PartLine each -> "+ " + each.spoken();
+                    case PartsRow.MoreLine each -> each.text();
+                    case PartsRow.Remark each -> each.severity() + " " + each.text();
                     case Note each -> (each.bad() ? "!! " : "-- ") + each.text();
                     case Advice each -> each.severity() + " " + each.what() + " " + each.why();
                 };
@@ -89,7 +94,7 @@ class MessageReaderTest {
                         "0156–0157 [CR, LF] Empty line: headers end here, the body starts at 0x0158",
                         "0158–03FA ## Body | 675 bytes | sent as is: no content coding, no chunks"
                                 + " [application/json, UTF-8]",
-                        "0158–03FA 1> " + WEBHOOK.slice(344, 1019).utf8());
+                        "0158 1> {");
     }
 
     @Test
@@ -165,7 +170,7 @@ class MessageReaderTest {
 
     private static List<String> texts(PartsModel model) {
         return model.rows().stream()
-                .filter(TextLine.class::isInstance)
+                .filter(row -> row instanceof TextLine || row instanceof PartsRow.CodeLine)
                 .map(row -> line(row).replaceFirst("^\\S+ ", ""))
                 .toList();
     }
@@ -279,7 +284,8 @@ class MessageReaderTest {
         assertThat(rows.subList(rows.size() - 2, rows.size()))
                 .map(row -> row.replaceFirst("^\\S+ ", ""))
                 .containsExactly(
-                        "!! Not valid UTF-8 from byte 3 on, so each byte is shown as one character.", "1> café");
+                        "ERROR Byte 3: In UTF-8, 1 sequences of bytes are no characters. The first is here.",
+                        "0058> café");
     }
 
     @Test
