@@ -3,18 +3,13 @@ package byteglass.store;
 import byteglass.dissect.Bytes;
 import byteglass.http.Capture;
 import byteglass.http.Catalogue;
-import byteglass.http.Connection;
-import byteglass.http.Derived;
 import byteglass.http.Direction;
 import byteglass.http.Ending;
 import byteglass.http.Exchange;
-import byteglass.http.Origin;
-import byteglass.http.Summary;
 import java.io.ByteArrayOutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,26 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// One reading connection and its statements. Not safe for several threads at a time; [Readers] lends them.
 final class Reader implements AutoCloseable {
 
-    /// What is kept of a request while there is no outcome: what is in the row, and the pieces.
-    static final String REQUEST_BYTES = """
-            length(e.request) + coalesce((SELECT p.start + length(p.bytes) FROM piece p
-                WHERE p.exchange = e.id AND p.direction = 0 ORDER BY p.start DESC LIMIT 1), 0)""";
-
-    private static final String ROW = """
-            e.id, e.origin, e.connection, e.peer, e.local, e.accepted, e.sequence, e.at, e.pipelined_after,
-            e.method, e.target, e.version, e.host, e.field_count, e.content_type, e.chunked, e.content_bytes,
-            o.ending, o.status, o.duration, coalesce(o.request_bytes, %s), o.response_bytes,
-            e.request_ending""".formatted(REQUEST_BYTES);
-
-    private static final String FROM = " FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id ";
-
-    private static final String ROWS = "SELECT " + ROW + ", " + Derivation.COLUMNS + FROM
-            + "LEFT JOIN derived d ON d.exchange = e.id AND d.catalogue = ? ";
-
-    private static final String ROWS_FROM_ID = ROWS + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+    private static final String ROWS_FROM_ID = StoredRow.WITH_DERIVED + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
 
     private static final String ROWS_FROM_INDEX =
-            ROWS + "WHERE e.id >= (SELECT id FROM exchange ORDER BY id LIMIT 1 OFFSET ?) ORDER BY e.id LIMIT ?";
+            StoredRow.WITH_DERIVED + "WHERE e.id >= (SELECT id FROM exchange ORDER BY id LIMIT 1 OFFSET ?) ORDER BY e.id LIMIT ?";
 
     /// What no rules were applied to, or other rules, or to fewer bytes, or what may have more bytes yet.
     private static final String UNDERIVED = """
@@ -55,10 +34,10 @@ final class Reader implements AutoCloseable {
                 OR d.bytes <> coalesce(o.request_bytes, e.request_bytes))
             ORDER BY e.id DESC LIMIT ?""";
 
-    private static final String EXCHANGES = "SELECT " + ROW
+    private static final String EXCHANGES = "SELECT " + StoredRow.COLUMNS
             + ", e.arrivals, substr(e.request, 1, ?), length(e.request),"
             + " o.response_ending, o.response_arrivals, substr(o.response, 1, ?), length(o.response), o.timeline"
-            + FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
+            + StoredRow.FROM + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
 
     private static final String REQUEST_PART =
             "SELECT substr(request, ?, ?), length(request) FROM exchange WHERE id = ?";
@@ -69,9 +48,6 @@ final class Reader implements AutoCloseable {
     private static final String PIECES = """
             SELECT start, bytes FROM piece
             WHERE exchange = ? AND direction = ? AND start < ? AND start + length(bytes) > ? ORDER BY start""";
-
-    private static final List<Origin> ORIGINS = List.of(Origin.values());
-    private static final List<Ending> ENDINGS = List.of(Ending.values());
 
     private final java.sql.Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -104,6 +80,22 @@ final class Reader implements AutoCloseable {
 
     List<Row> rowsFromIndex(long index, int count) throws SQLException {
         return rows(ROWS_FROM_INDEX, index, count);
+    }
+
+    /// How many rows come before the one of an id.
+    long index(long id) throws SQLException {
+        return count("SELECT count(*) FROM exchange WHERE id < ?", id);
+    }
+
+    /// What a statement that counts says.
+    long count(String sql, long... values) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setLong(i + 1, values[i]);
+        }
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
     }
 
     /// How far deriving has come by the rules of now: of all exchanges up to this one all is derived.
@@ -195,13 +187,13 @@ final class Reader implements AutoCloseable {
     }
 
     private Exchange exchange(ResultSet result, int most) throws SQLException {
-        Row row = row(result, null);
+        Row row = StoredRow.of(result, null);
         Bytes sent = whole(row.id(), Direction.REQUEST, bytes(result, 25), result.getLong(26), most);
         Capture request = capture(sent, row.requestBytes(), result.getBytes(24), row.requestEnding());
         Capture response = null;
         if (result.getObject(30) != null) {
             Bytes answered = whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most);
-            response = capture(answered, row.outcome().responseBytes(), result.getBytes(28), ending(result, 27));
+            response = capture(answered, row.outcome().responseBytes(), result.getBytes(28), StoredRow.ending(result, 27));
         }
         return new Exchange(
                 row.id(),
@@ -225,41 +217,18 @@ final class Reader implements AutoCloseable {
         statement.setLong(1, Catalogue.version());
         statement.setLong(2, from);
         statement.setInt(3, count);
+        return rows(statement);
+    }
+
+    /// The rows that a statement selects; its columns are those of [StoredRow#WITH_DERIVED].
+    static List<Row> rows(PreparedStatement statement) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                rows.add(row(result, Derivation.read(result, 24)));
+                rows.add(StoredRow.of(result, Derivation.read(result, 24)));
             }
         }
         return rows;
-    }
-
-    private static Row row(ResultSet result, @Nullable Derived derived) throws SQLException {
-        Connection connection =
-                new Connection(result.getLong(3), result.getString(4), result.getString(5), instant(result.getLong(6)));
-        Opening opening =
-                new Opening(ORIGINS.get(result.getInt(2)), connection, result.getInt(7), instant(result.getLong(8)));
-        Summary summary = new Summary(
-                result.getString(10),
-                result.getString(11),
-                result.getString(12),
-                result.getString(13),
-                result.getInt(14),
-                result.getString(15),
-                result.getInt(16) != 0,
-                result.getLong(17));
-        long duration = result.getLong(20);
-        if (result.wasNull()) {
-            duration = -1;
-        }
-        Outcome outcome =
-                new Outcome(ending(result, 18), result.getInt(19), duration, result.getLong(21), result.getLong(22));
-        return new Row(result.getLong(1), opening, result.getLong(9), summary, ending(result, 23), outcome, derived);
-    }
-
-    private static @Nullable Ending ending(ResultSet result, int column) throws SQLException {
-        int code = result.getInt(column);
-        return result.wasNull() ? null : ENDINGS.get(code);
     }
 
     /// @param ending null where it was still arriving
@@ -271,16 +240,12 @@ final class Reader implements AutoCloseable {
                 ending == null ? Ending.INTERRUPTED : ending);
     }
 
-    private static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
-    }
-
     private static Bytes bytes(ResultSet result, int column) throws SQLException {
         byte[] octets = result.getBytes(column);
         return octets == null ? Bytes.EMPTY : Bytes.wrap(octets);
     }
 
-    private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

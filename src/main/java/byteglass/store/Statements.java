@@ -62,7 +62,7 @@ final class Statements implements AutoCloseable {
         interrupt = connection.prepareStatement("""
                 INSERT INTO outcome (exchange, ending, status, request_bytes, response_bytes, timeline)
                 SELECT e.id, ?, 0, %s, 0, x'' FROM exchange e LEFT JOIN outcome o ON o.exchange = e.id
-                WHERE e.id >= ? AND o.exchange IS NULL""".formatted(Reader.REQUEST_BYTES));
+                WHERE e.id >= ? AND o.exchange IS NULL""".formatted(StoredRow.REQUEST_BYTES));
         state = connection.prepareStatement(
                 "UPDATE state SET exchanges = ?, last_exchange = ?, last_connection = ?, under_way = ?");
         derived = connection.prepareStatement(Derivation.INSERT);

@@ -139,6 +139,19 @@ public final class Store implements Intake, AutoCloseable {
         });
     }
 
+    /// The index of the row of an id.
+    public long index(long id) {
+        return readers.read(reader -> reader.index(id));
+    }
+
+    /// Exchanges of a connection in order, from a place on it on; fewer where there are no more.
+    ///
+    /// @param connection its id
+    /// @param from the sequence of the first one
+    public OnConnection onConnection(long connection, int from, int count) {
+        return readers.read(reader -> OnConnection.read(reader, connection, from, count));
+    }
+
     /// The exchange of an id.
     ///
     /// @param most how many bytes of each direction
