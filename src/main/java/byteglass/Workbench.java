@@ -111,6 +111,7 @@ public final class Workbench implements AutoCloseable {
                 table.controller().focus();
             }
         });
+        models.inspect().onGoTo(this::goTo);
         View<BreakdownController> url = views.load(BreakdownController.class, controllers);
         detail.controller().add(urls.tab(url));
         View<ComposeController> compose = views.load(ComposeController.class, controllers);
@@ -131,6 +132,20 @@ public final class Workbench implements AutoCloseable {
                         () -> compose.controller().focusTarget().requestFocus())
                 .install(made);
         return made;
+    }
+
+    /// Selects a row of the table by its number. One that came while the table stands still ends that.
+    private void goTo(long id) {
+        workers.execute(() -> {
+            long index = store.index(id);
+            Platform.runLater(() -> {
+                TrafficModel traffic = models.traffic();
+                if (index >= traffic.count().get() - traffic.waiting().get()) {
+                    traffic.pause(false);
+                }
+                traffic.select(index);
+            });
+        });
     }
 
     /// Measures until it is interrupted.

@@ -174,7 +174,7 @@ class WorkbenchTest {
         assertNamed(bench, 6);
         send(bench, GET);
         Fx.until("bytes", () -> bench.models().inspect().shown().get() != null);
-        for (String tab : List.of("Alt+1", "Alt+2", "Alt+4", "Alt+6")) {
+        for (String tab : List.of("Alt+1", "Alt+2", "Alt+4", "Alt+5", "Alt+6")) {
             Fx.onFx(() -> press(bench.scene(), tab));
             assertNamed(bench, 8);
         }

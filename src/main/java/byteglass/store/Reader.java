@@ -22,8 +22,8 @@ final class Reader implements AutoCloseable {
 
     private static final String ROWS_FROM_ID = StoredRow.WITH_DERIVED + "WHERE e.id >= ? ORDER BY e.id LIMIT ?";
 
-    private static final String ROWS_FROM_INDEX =
-            StoredRow.WITH_DERIVED + "WHERE e.id >= (SELECT id FROM exchange ORDER BY id LIMIT 1 OFFSET ?) ORDER BY e.id LIMIT ?";
+    private static final String ROWS_FROM_INDEX = StoredRow.WITH_DERIVED
+            + "WHERE e.id >= (SELECT id FROM exchange ORDER BY id LIMIT 1 OFFSET ?) ORDER BY e.id LIMIT ?";
 
     /// What no rules were applied to, or other rules, or to fewer bytes, or what may have more bytes yet.
     private static final String UNDERIVED = """
@@ -193,7 +193,8 @@ final class Reader implements AutoCloseable {
         Capture response = null;
         if (result.getObject(30) != null) {
             Bytes answered = whole(row.id(), Direction.RESPONSE, bytes(result, 29), result.getLong(30), most);
-            response = capture(answered, row.outcome().responseBytes(), result.getBytes(28), StoredRow.ending(result, 27));
+            response =
+                    capture(answered, row.outcome().responseBytes(), result.getBytes(28), StoredRow.ending(result, 27));
         }
         return new Exchange(
                 row.id(),

@@ -18,7 +18,18 @@ public final class Texts {
 
     /// One bundle each: who says it, and in what matter.
     public static final List<String> AREAS = List.of(
-            "shell", "roles", "registry", "wire", "traffic", "values", "rules", "inspect", "url", "urls", "body");
+            "shell",
+            "roles",
+            "registry",
+            "wire",
+            "traffic",
+            "values",
+            "rules",
+            "inspect",
+            "timeline",
+            "url",
+            "urls",
+            "body");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles = new ArrayList<>();

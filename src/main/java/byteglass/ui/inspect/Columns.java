@@ -1,5 +1,8 @@
 package byteglass.ui.inspect;
 
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+
 /// Where the columns of the Parts view stand, by its width: the sentence that explains a field needs room, and goes to
 /// a tooltip where there is none (SPEC.md section 8).
 ///
@@ -23,6 +26,14 @@ record Columns(double name, double value, double meaning, double end) {
         double value = GUTTER + (wide ? NAME_WIDE : NAME_NARROW);
         double end = Math.max(value + 100, width - RIGHT);
         return new Columns(GUTTER, value, wide ? value + (end - value) * VALUE_SHARE : -1, end);
+    }
+
+    /// Tells the styles of a pane from now on whether explanations have no room in it.
+    static void narrow(Region pane) {
+        PseudoClass narrow = PseudoClass.getPseudoClass("narrow");
+        pane.widthProperty()
+                .subscribe(width -> pane.pseudoClassStateChanged(
+                        narrow, !of(width.doubleValue()).explains()));
     }
 
     boolean explains() {

@@ -2,7 +2,6 @@ package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The detail pane: tabs, and beneath them the view that is chosen.
 @NullUnmarked // the loader fills the fields in
 public final class InspectController {
-
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final InspectModel model;
     private final ByteSelection selection;
@@ -47,6 +44,9 @@ public final class InspectController {
     private LinkedController linkedController;
 
     @FXML
+    private TimelineController timelineController;
+
+    @FXML
     private ReplyController replyController;
 
     @FXML
@@ -65,6 +65,7 @@ public final class InspectController {
         add(linkedController.tab(Place.RAW));
         add(linkedController.tab(Place.HEX));
         linkedController.paired().bind(strip.paired());
+        add(timelineController.tab());
         add(replyController.tab());
         add(findingsController.tab());
         strip.key("F2", () -> step(1));
@@ -77,9 +78,7 @@ public final class InspectController {
                 focusTarget().requestFocus();
             }
         });
-        root.widthProperty()
-                .subscribe(width -> root.pseudoClassStateChanged(
-                        NARROW, !Columns.of(width.doubleValue()).explains()));
+        Columns.narrow(root);
         model.shown().subscribe(shown -> show());
         nothing.install(model, texts);
         head.install(texts, this::pair, copies);

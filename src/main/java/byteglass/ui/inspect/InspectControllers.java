@@ -51,6 +51,11 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
                     copies,
                     texts);
         }
+        if (type == TimelineController.class) {
+            ConnectionReader connection = new ConnectionReader(store, texts);
+            return new TimelineController(
+                    model, new TimelineModel(new TimelineReader(texts), connection, workers, fx), texts);
+        }
         if (type == ReplyController.class) {
             return new ReplyController(texts);
         }

@@ -8,8 +8,11 @@ import byteglass.ui.kit.Coalescer;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +34,9 @@ public final class InspectModel implements AutoCloseable {
     private final Executor workers;
     private final Executor fx;
     private final Coalescer changes;
+    private final Coalescer additions;
+    private LongConsumer wanted = id -> {};
+    private final ReadOnlyLongWrapper news = new ReadOnlyLongWrapper();
     private final Subscription subscription;
     private final ReadOnlyObjectWrapper<@Nullable Inspected> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
@@ -53,6 +59,7 @@ public final class InspectModel implements AutoCloseable {
         this.workers = workers;
         this.fx = fx;
         changes = new Coalescer(fx);
+        additions = new Coalescer(fx);
         subscription = store.subscribe(this::changed);
     }
 
@@ -69,6 +76,21 @@ public final class InspectModel implements AutoCloseable {
     /// Why the selected exchange could not be loaded; empty where it could.
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Says what goes to another exchange, by its number.
+    public void onGoTo(LongConsumer action) {
+        wanted = action;
+    }
+
+    /// Asks to go to another exchange.
+    void goTo(long id) {
+        wanted.accept(id);
+    }
+
+    /// Another number whenever the store has taken in anything.
+    ReadOnlyLongProperty news() {
+        return news.getReadOnlyProperty();
     }
 
     /// The selected octets in words, for the status bar; empty where none are.
@@ -128,6 +150,7 @@ public final class InspectModel implements AutoCloseable {
     }
 
     private void changed(StoreEvent event) {
+        additions.signal(() -> news.set(news.get() + 1));
         long id = selected;
         if (event instanceof StoreEvent.Changed(long[] ids) && id != 0) {
             for (long each : ids) {

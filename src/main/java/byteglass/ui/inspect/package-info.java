@@ -8,7 +8,8 @@
 /// [BodyModel] gets the rest of a long one. Raw, Hex, the tree of the structure, Parts and
 /// Findings share one [ByteSelection]: [StructureReader] makes the tree, [LinkedController] puts the first three
 /// side by side. Each tab is a [DetailTab]; another feature's is put in by the composition. [FindingsModel] and
-/// [ReaderTable] are what the findings are shown from, [Explanation] what is said of a single byte.
+/// [ReaderTable] are what the findings are shown from, [Explanation] what is said of a single byte. [TimelineReader]
+/// says when what happened, [ConnectionReader] what else came on the connection.
 ///
 /// Deliberately not here: which exchange is selected (`byteglass.ui.traffic`), and the view of bytes itself
 /// (`byteglass.ui.kit.ByteView`, `byteglass.ui.kit.HexView`).

@@ -33,6 +33,11 @@ public final class Formats {
                 : String.format(Locale.ROOT, "%,.2f s", micros / 1_000_000.0);
     }
 
+    /// A time as fine as it was measured, where it is short: `0`, `34 µs`, and from 0.1 ms on as [#duration].
+    public static String span(long micros) {
+        return micros == 0 ? "0" : micros < 100 ? micros + " µs" : duration(micros);
+    }
+
     /// An offset in a gutter: hexadecimal, at least four digits, no prefix.
     public static String offset(long offset) {
         return String.format(Locale.ROOT, "%04X", offset);
