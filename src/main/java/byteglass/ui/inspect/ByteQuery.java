@@ -2,14 +2,14 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked for in bytes. Immutable, and safe on any thread.
@@ -24,7 +24,8 @@ record ByteQuery(@Nullable Bytes octets, @Nullable Pattern pattern, boolean igno
         TEXT,
         /// As octets in hexadecimal, white space between them or not.
         HEX,
-        /// As a regular expression over octets, each of them the character of its number.
+        /// As a regular expression over octets, each of them the character of its number. It takes time in proportion
+        /// to the octets whatever it is, and so knows neither back references nor look-around.
         REGEX;
 
         String key() {
@@ -65,8 +66,8 @@ record ByteQuery(@Nullable Bytes octets, @Nullable Pattern pattern, boolean igno
                 : Optional.empty();
     }
 
-    /// The first match that begins at an offset or after it; empty where there is none, where nothing is wanted any
-    /// more, and where the pattern needs more steps than there is room for. Nothing matches no octets.
+    /// The first match that begins at an offset or after it; empty where there is none, and where nothing is wanted
+    /// any more. Nothing matches no octets.
     ///
     /// @param stopped asked now and then
     Optional<Range> first(Bytes bytes, int from, BooleanSupplier stopped) {
@@ -112,7 +113,7 @@ record ByteQuery(@Nullable Bytes octets, @Nullable Pattern pattern, boolean igno
                 }
                 at = matcher.end() + 1;
             }
-        } catch (Stopped | StackOverflowError gaveUp) {
+        } catch (Stopped gaveUp) {
             return Optional.empty();
         }
         return Optional.empty();
