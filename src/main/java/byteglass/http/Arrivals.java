@@ -34,6 +34,21 @@ public final class Arrivals {
         return pairs[2 * index + 1];
     }
 
+    /// The read that an octet came in; -1 where none is known.
+    public int indexAt(long offset) {
+        int low = 0;
+        int high = count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Arrivals that && Arrays.equals(pairs, that.pairs);

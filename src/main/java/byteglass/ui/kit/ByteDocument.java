@@ -85,7 +85,7 @@ final class ByteDocument {
         }
         int limit = (int) Math.min(end, Math.min(next(broken, start), next(covered, start)));
         int controls = controls(start, limit);
-        if (controls > 0 && controls <= ControlMark.MOST_IN_A_ROW && !RoleStyle.isContent(role)) {
+        if (lineEnds && controls > 0 && controls <= ControlMark.MOST_IN_A_ROW && !RoleStyle.isContent(role)) {
             for (int at = start; at < start + controls; at++) {
                 segments.add(box(page.bytes().at(at), Kind.BOX, flag));
             }

@@ -17,6 +17,9 @@ public sealed interface ByteSurface permits ByteView, HexView {
     /// Selects octets and brings them into view.
     void select(Range range);
 
+    /// Marks octets, besides those that are selected.
+    void mark(ByteMarks marks);
+
     /// Tells what somebody selects in the view itself, with the mouse or a key.
     void onPick(Consumer<Range> pick);
 

@@ -43,7 +43,7 @@ public final class ByteView extends Region implements ByteSurface {
     private static final int RIGHT = 64;
     /// What the marks of a row take besides.
     private static final int MARKS = 72;
-    private static final int ROW = 20;
+    static final int ROW = 20;
     private static final int PADDING = 8;
 
     /// How long the mouse rests on an octet before that is told.
@@ -52,6 +52,7 @@ public final class ByteView extends Region implements ByteSurface {
     private final Executor workers;
     private final ByteArea area = new ByteArea(this::selectedBytes);
     private final VirtualizedScrollPane<ByteArea> scroll = new VirtualizedScrollPane<>(area);
+    private final ByteShades shades = new ByteShades(area, this::rows);
     private final Text ruler = new Text("0".repeat(100));
     private final BooleanProperty lineEnds = new SimpleBooleanProperty(this, "lineEnds", true);
     private final BooleanProperty spaces = new SimpleBooleanProperty(this, "spaces", false);
@@ -82,7 +83,7 @@ public final class ByteView extends Region implements ByteSurface {
         getStyleClass().add("byte-view");
         ruler.getStyleClass().add("byte-ruler");
         ruler.setVisible(false);
-        getChildren().addAll(ruler, scroll);
+        getChildren().addAll(ruler, shades.ground(), scroll, shades);
         area.setParagraphGraphicFactory(row -> shown.gutter(row));
         area.addEventFilter(InputEvent.ANY, input -> settling = false);
         area.selectionProperty().addListener((property, old, now) -> {
@@ -129,13 +130,20 @@ public final class ByteView extends Region implements ByteSurface {
         return wrap;
     }
 
-    /// The selected octets as a range of the message; empty at the caret where nothing is selected.
+    @Override
+    public void mark(ByteMarks marks) {
+        shades.mark(marks);
+    }
+
+    private PageRows rows() {
+        return shown;
+    }
+
     @Override
     public ReadOnlyObjectProperty<Range> selection() {
         return selection.getReadOnlyProperty();
     }
 
-    /// Selects octets of the message and brings them into view.
     @Override
     public void select(Range range) {
         if (preparing || cells == 0) {
@@ -154,20 +162,16 @@ public final class ByteView extends Region implements ByteSurface {
         pick = consumer;
     }
 
-    /// The offset of the octet on which the mouse rests; null while it moves or is elsewhere.
     @Override
     public ReadOnlyObjectProperty<@Nullable Long> hovered() {
         return hovered.getReadOnlyProperty();
     }
 
-    /// The offset at the caret.
     @Override
     public long caret() {
         return offset(area.getCaretPosition());
     }
 
-    /// Where octets are on the screen, as far as they stand in the row of the first one; empty where that is not in
-    /// view.
     @Override
     public Optional<Bounds> onScreen(Range range) {
         if (!shown.page().range().contains(range.start())) {
@@ -178,7 +182,6 @@ public final class ByteView extends Region implements ByteSurface {
         return area.getCharacterBoundsOnScreen(from, from + (int) Math.max(1, end - range.start()));
     }
 
-    /// What takes the focus.
     @Override
     public Node focusTarget() {
         return area;
@@ -263,6 +266,7 @@ public final class ByteView extends Region implements ByteSurface {
         }
         IndexRange range = area.getSelection();
         selection.set(new Range(offset(range.getStart()), offset(range.getEnd())));
+        shades.select(selection.get());
         if (shown.count() > 0) {
             area.setAccessibleText(shown.spoken(shown.row(selection.get().end())));
         }
@@ -286,6 +290,7 @@ public final class ByteView extends Region implements ByteSurface {
             prepare();
         }
         scroll.resizeRelocate(0, 0, width, getHeight());
+        shades.cover(width, getHeight());
         int row = shown.row(selection.get().end());
         if (settling && (row + 1) * ROW + PADDING <= getHeight()) {
             area.showParagraphAtTop(0);

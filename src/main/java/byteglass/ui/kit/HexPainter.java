@@ -2,8 +2,8 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
+import byteglass.ui.kit.ByteInks.Ink;
 import byteglass.ui.kit.ByteStyle.Flag;
-import byteglass.ui.kit.HexInks.Ink;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -31,16 +31,17 @@ final class HexPainter {
     private static final double UNDER = 17;
     private static final double WAVE = 2;
     private static final double ROUND = 6;
+    private static final double FLAG = 4;
 
     private final GraphicsContext paper;
-    private final HexInks inks;
+    private final ByteInks inks;
 
     /// What is drawn.
     ///
     /// @param caret whether the place of the caret is shown
-    record Scene(HexContent content, HexGrid grid, Range selected, boolean caret) {}
+    record Scene(HexContent content, HexGrid grid, ByteMarks marks, Range selected, boolean caret) {}
 
-    HexPainter(GraphicsContext paper, HexInks inks) {
+    HexPainter(GraphicsContext paper, ByteInks inks) {
         this.paper = paper;
         this.inks = inks;
     }
@@ -66,9 +67,16 @@ final class HexPainter {
         for (long at = start; at < end; at = runEnd(scene.content, at, end)) {
             ground(grid, scene.content, new Range(at, runEnd(scene.content, at, end)), y);
         }
-        if (!selected.isEmpty()) {
-            selection(grid, selected, y);
+        Range octets = new Range(start, Math.max(start, end));
+        for (Range found : scene.marks.found().apply(octets)) {
+            if (!found.equals(scene.selected)) {
+                boxes(grid, grid.columns(row, found), "byte-found", y);
+            }
         }
+        if (!selected.isEmpty()) {
+            boxes(grid, selected, "byte-linked", y);
+        }
+        scene.marks.readStarts(octets).forEach(read -> read(grid, grid.column(read), y));
         for (long at = start; at < end; at = runEnd(scene.content, at, end)) {
             run(grid, scene.content, new Range(at, runEnd(scene.content, at, end)), y);
         }
@@ -132,15 +140,24 @@ final class HexPainter {
         }
     }
 
-    private void selection(HexGrid grid, Range columns, double y) {
+    private void boxes(HexGrid grid, Range columns, String style, double y) {
         int first = (int) columns.start();
         int last = (int) columns.end() - 1;
-        box(grid.cell(first), grid.cellEnd(last), y);
-        box(grid.text(first) - 1, grid.text(last + 1) + 1, y);
+        box(grid.cell(first), grid.cellEnd(last), inks.of(style), y);
+        box(grid.text(first) - 1, grid.text(last + 1) + 1, inks.of(style), y);
     }
 
-    private void box(double from, double to, double y) {
-        Ink ink = inks.of("hex-linked");
+    /// A line before the octet that a read began with, with a flag over it.
+    private void read(HexGrid grid, int column, double y) {
+        paper.setStroke(inks.of("byte-read").fill());
+        paper.setLineWidth(1);
+        for (double x : new double[] {grid.cell(column) + 0.5, grid.text(column) - 0.5}) {
+            paper.strokeLine(x, y + 0.5, x, y + HexGrid.ROW - 0.5);
+            paper.strokeLine(x, y + 0.5, x + FLAG, y + 0.5);
+        }
+    }
+
+    private void box(double from, double to, Ink ink, double y) {
         paper.setFill(ink.fill());
         paper.fillRoundRect(from, y, to - from, HexGrid.ROW, ROUND, ROUND);
         paper.setStroke(ink.edge());

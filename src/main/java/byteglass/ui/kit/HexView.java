@@ -4,7 +4,6 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.dissect.Spans;
 import byteglass.http.HttpRole;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +39,7 @@ public final class HexView extends Region implements ByteSurface {
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
-    private final HexInks inks = new HexInks(this::requestLayout);
+    private final ByteInks inks = new ByteInks(this::requestLayout);
     private final HexPainter painter = new HexPainter(canvas.getGraphicsContext2D(), inks);
     private final ReadOnlyObjectWrapper<Range> selection = new ReadOnlyObjectWrapper<>(this, "selection", Range.at(0));
     private final HexMouse mouse = new HexMouse(this);
@@ -52,6 +52,9 @@ public final class HexView extends Region implements ByteSurface {
     private HexGrid grid = new HexGrid(USUAL);
     private HexCursor cursor = HexCursor.at(0);
     private Consumer<Range> pick = range -> {};
+    private ByteMarks marks = ByteMarks.NONE;
+    /// From a selection by [#select] to the first input: until then the view may still shrink.
+    private boolean settling;
 
     public HexView() {
         getStyleClass().add("hex-view");
@@ -63,6 +66,7 @@ public final class HexView extends Region implements ByteSurface {
         getChildren().addAll(inks, canvas, bar);
         bar.valueProperty().subscribe(value -> requestLayout());
         focusedProperty().subscribe(focused -> requestLayout());
+        addEventFilter(InputEvent.ANY, input -> settling = false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
@@ -70,6 +74,7 @@ public final class HexView extends Region implements ByteSurface {
     /// Shows a message from its start on, the caret at its first octet.
     public void open(HexContent next) {
         cursor = HexCursor.at(0);
+        settling = false;
         bar.setValue(0);
         show(next);
     }
@@ -78,9 +83,8 @@ public final class HexView extends Region implements ByteSurface {
     public void show(HexContent next) {
         content = next;
         next.bytes().onArrival(() -> move(cursor));
-        move(new HexCursor(
-                Math.min(cursor.anchor(), next.bytes().length()),
-                Math.min(cursor.caret(), next.bytes().length())));
+        long length = next.bytes().length();
+        move(new HexCursor(Math.min(cursor.anchor(), length), Math.min(cursor.caret(), length)));
         requestLayout();
     }
 
@@ -128,11 +132,22 @@ public final class HexView extends Region implements ByteSurface {
         long length = content.bytes().length();
         move(HexCursor.of(new Range(Math.min(range.start(), length), Math.min(range.end(), length))));
         scroll();
-        long row = grid.row(Math.clamp(range.start(), 0, last()));
+        settling = true;
+        settle();
+    }
+
+    private void settle() {
+        long row = grid.row(Math.clamp(cursor.range().start(), 0, last()));
         if (row < top() || row >= top() + rowsSeen()) {
             // with something before it, and more after it
             bar.setValue(Math.clamp((double) (row - rowsSeen() / 3), 0, bar.getMax()));
         }
+    }
+
+    @Override
+    public void mark(ByteMarks next) {
+        marks = next;
+        requestLayout();
     }
 
     @Override
@@ -175,22 +190,8 @@ public final class HexView extends Region implements ByteSurface {
     private void move(HexCursor next) {
         cursor = next;
         selection.set(next.range());
-        setAccessibleText(spoken(grid.row(Math.clamp(next.seen(), 0, last()))));
+        setAccessibleText(content.spoken(grid, grid.row(Math.clamp(next.seen(), 0, last()))));
         requestLayout();
-    }
-
-    /// A row as a screen reader says it: its offset, its octets, its text.
-    private String spoken(long row) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder numbers = new StringBuilder();
-        long end = Math.min((row + 1) * grid.perRow(), content.bytes().length());
-        for (long at = row * grid.perRow(); at < end; at++) {
-            int octet = content.bytes().at(at);
-            numbers.append(octet < 0 ? " …" : String.format(Locale.ROOT, " %02X", octet));
-            text.append(
-                    octet == '\r' ? " CR " : octet == '\n' ? " LF " : octet < ' ' || octet > '~' ? '·' : (char) octet);
-        }
-        return "0x" + Formats.offset(row * grid.perRow()) + numbers + "; " + text;
     }
 
     private void reveal(long offset) {
@@ -205,14 +206,14 @@ public final class HexView extends Region implements ByteSurface {
 
     private void pressed(KeyEvent key) {
         HexCursor.View view = new HexCursor.View(content.bytes().length(), (long) rowsSeen() * grid.perRow());
+        boolean ends = key.getCode() == KeyCode.HOME || key.getCode() == KeyCode.END;
+        boolean ours = !key.isAltDown() && (!key.isShortcutDown() || ends);
         Optional<HexCursor> next = ALL.match(key)
                 ? Optional.of(new HexCursor(0, view.length()))
-                : key.isAltDown()
-                                || (key.isShortcutDown()
-                                        && key.getCode() != KeyCode.HOME
-                                        && key.getCode() != KeyCode.END)
-                        ? Optional.empty()
-                        : cursor.after(key.getCode(), key.isShortcutDown(), key.isShiftDown(), grid, view);
+                : Optional.of(cursor)
+                        .filter(here -> ours)
+                        .flatMap(
+                                here -> here.after(key.getCode(), key.isShortcutDown(), key.isShiftDown(), grid, view));
         if (next.isPresent()) {
             go(next.get(), ALL.match(key) ? top() * grid.perRow() : next.get().seen());
             key.consume();
@@ -280,14 +281,23 @@ public final class HexView extends Region implements ByteSurface {
         return new HexGrid(wanted).width();
     }
 
+    /// All rows, if there were room.
+    @Override
+    protected double computePrefHeight(double width) {
+        return HexGrid.TOP + grid.rowCount(content.bytes().length()) * HexGrid.ROW;
+    }
+
     @Override
     protected void layoutChildren() {
         fit();
         scroll();
+        if (settling) {
+            settle();
+        }
         double width = bar.prefWidth(-1);
         bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        painter.paint(new HexPainter.Scene(content, grid, cursor.range(), isFocused()), top(), rowsSeen() + 1);
+        painter.paint(new HexPainter.Scene(content, grid, marks, cursor.range(), isFocused()), top(), rowsSeen() + 1);
     }
 }

@@ -1,5 +1,6 @@
 package byteglass.ui.kit;
 
+import byteglass.dissect.Range;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ record PageRows(BytePage page, ByteRows rows) {
     /// Where a row ends.
     long end(int row) {
         return page.start() + rows.end(row);
+    }
+
+    /// The octets of the line that a row is of.
+    Range line(int row) {
+        int first = row;
+        while (rows.continues(first)) {
+            first--;
+        }
+        int last = row;
+        while (rows.goesOn(last)) {
+            last++;
+        }
+        return new Range(offset(first, 0), end(last));
     }
 
     /// The octet at a place; null where none stands there.

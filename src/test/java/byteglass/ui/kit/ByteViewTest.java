@@ -6,6 +6,7 @@ import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.dissect.Severity;
 import byteglass.dissect.Spans;
+import byteglass.http.Arrivals;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.BytePage.EndMark;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -284,6 +286,66 @@ class ByteViewTest {
         assertThat(later.getMinY()).isGreaterThan(path.getMinY());
         assertThat(Fx.fromFx(() -> view.onScreen(new Range(500, 501)))).isEmpty();
         assertThat(Fx.fromFx(() -> view.prefHeight(-1))).isEqualTo(5 * 20 + 8.0);
+    }
+
+    /// The colour of what lies behind an octet, near its corner.
+    private int behind(long offset) {
+        return Fx.fromFx(() -> {
+            stage.getScene().getRoot().layout();
+            var place = view.screenToLocal(
+                    view.onScreen(new Range(offset, offset + 1)).orElseThrow());
+            return stage.getScene()
+                    .snapshot(null)
+                    .getPixelReader()
+                    .getArgb((int) place.getMaxX() - 2, (int) place.getMinY() + 3);
+        });
+    }
+
+    @Test
+    void whatIsSelectedAndWhatWasFoundLieOnGroundsOfTheirOwn() {
+        open(page(Bytes.latin1("a-a-a-a-"), 0));
+        Fx.until("bounds", () -> view.onScreen(new Range(0, 1)).isPresent());
+        int plain = behind(1);
+        Fx.onFx(() -> {
+            view.mark(
+                    new ByteMarks(range -> List.of(new Range(1, 2), new Range(3, 4), new Range(5, 6)), Arrivals.NONE));
+            view.select(new Range(3, 4));
+        });
+        int found = behind(1);
+        int selected = behind(3);
+
+        assertThat(found).isNotIn(plain, selected).isEqualTo(behind(5));
+        assertThat(selected).isNotEqualTo(plain);
+        assertThat(behind(7)).isEqualTo(plain);
+        Fx.onFx(() -> view.mark(ByteMarks.NONE));
+        assertThat(behind(1)).isEqualTo(plain);
+    }
+
+    @Test
+    void theOffsetOfTheSelectedLineIsLitUp() {
+        open(page(REQUEST, 0));
+        Fx.onFx(() -> view.select(new Range(18, 20)));
+
+        Fx.until("the offset", () -> {
+            view.layout();
+            return view.lookupAll(".byte-offset").stream()
+                    .filter(offset -> offset.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                    .map(offset -> ((Label) offset).getText())
+                    .toList()
+                    .equals(List.of("0011"));
+        });
+    }
+
+    @Test
+    void withoutLineEndsControlsArePicturesOfOneCell() {
+        Bytes raw = Bytes.latin1("GET /\0a\r\n");
+        var spans = new Spans.Builder<>(HttpRole.values());
+        spans.to(raw.length(), HttpRole.UNPARSED);
+        Fx.onFx(() -> view.lineEnds().set(false));
+        open(new BytePage(raw, 0, spans.build(), ByteNotes.NONE, null));
+
+        assertThat(marks()).isEmpty();
+        assertThat(Fx.fromFx(this::shownText)).startsWith("GET /␀a");
     }
 
     @Test

@@ -10,9 +10,9 @@ import javafx.scene.text.Font;
 import org.fxmisc.richtext.TextExt;
 import org.jspecify.annotations.Nullable;
 
-/// What style sheets say of the octets of a [HexView], read from texts that are never seen: each has the style classes
-/// that the same octets have in a [ByteView].
-final class HexInks extends Group {
+/// What style sheets say of what is drawn in a view of bytes, read from texts that are never seen: each has the style
+/// classes that the same octets have in a [ByteView].
+final class ByteInks extends Group {
 
     private final Map<String, TextExt> texts = new HashMap<>();
     private final Runnable change;
@@ -35,7 +35,7 @@ final class HexInks extends Group {
     record Underline(@Nullable Paint paint, boolean wave, double dash, double space) {}
 
     /// @param change runs when a style sheet says something else
-    HexInks(Runnable change) {
+    ByteInks(Runnable change) {
         this.change = change;
         setVisible(false);
         setManaged(false);
