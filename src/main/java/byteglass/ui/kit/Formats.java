@@ -38,6 +38,13 @@ public final class Formats {
         return micros == 0 ? "0" : micros < 100 ? micros + " µs" : duration(micros);
     }
 
+    /// `0 ms`, `0.7 ms`, `2,013 ms`: never in seconds, so that times can be compared at a glance.
+    public static String millis(long micros) {
+        return micros == 0 || micros >= 9_950
+                ? String.format(Locale.ROOT, "%,d ms", Math.round(micros / 1000.0))
+                : String.format(Locale.ROOT, "%.1f ms", micros / 1000.0);
+    }
+
     /// An offset in a gutter: hexadecimal, at least four digits, no prefix.
     public static String offset(long offset) {
         return String.format(Locale.ROOT, "%04X", offset);
