@@ -308,6 +308,11 @@ class WorkbenchTest {
             Fx.onFx(() -> press(bench.scene(), "F2"));
             picture(bench, "findings-next");
             assertThat(selection(bench)).contains("0x4A").contains("1");
+            Fx.onFx(() -> press(bench.scene(), "Alt+4"));
+            assertThat(selection(bench))
+                    .as("what the page of the URL does not show")
+                    .isEmpty();
+            Fx.onFx(() -> press(bench.scene(), "Alt+7"));
             Fx.onFx(() -> type(bench, KeyCode.ENTER));
             picture(bench, "findings-open");
             Fx.onFx(() -> {

@@ -4,6 +4,8 @@ import byteglass.dissect.Range;
 import byteglass.http.Direction;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class ByteSelection {
 
     private final Map<Direction, ReadOnlyObjectWrapper<Range>> ranges = new EnumMap<>(Direction.class);
     private final ReadOnlyObjectWrapper<@Nullable Side> side = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
     private long exchange;
 
     public ByteSelection() {
@@ -39,6 +42,15 @@ public final class ByteSelection {
     /// The side that is looked at; null while none is.
     public ReadOnlyObjectProperty<@Nullable Side> side() {
         return side.getReadOnlyProperty();
+    }
+
+    /// Whether the view that is looked at shows what is selected.
+    public ReadOnlyBooleanProperty seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    void seen(boolean shown) {
+        seen.set(shown);
     }
 
     /// Looks at a side. In another exchange nothing is selected at first.

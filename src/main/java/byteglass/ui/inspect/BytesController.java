@@ -1,40 +1,33 @@
 package byteglass.ui.inspect;
 
-import byteglass.dissect.Severity;
-import byteglass.texts.Texts;
-import byteglass.ui.kit.SeverityIcon;
-import java.util.Optional;
+import byteglass.http.Direction;
+import byteglass.ui.inspect.LinkedPanes.Face;
+import byteglass.ui.kit.Segments;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
 
-/// The bytes that findings are about, and beneath them how others would read these.
+/// The bytes that findings are about, as text, as numbers, or both, and beneath them how others would read these.
 @NullUnmarked // the loader fills the fields in
 public final class BytesController {
 
     /// The most that the bytes take of the pane while there is something beneath them.
     private static final double SHARE = 0.6;
 
-    /// Its head and five rows.
+    /// Their head and five rows.
     private static final double LEAST_BYTES = 140;
 
-    private final Texts texts;
+    private final Linked linked;
 
     @FXML
     private VBox root;
 
     @FXML
-    private VBox raw;
-
-    @FXML
-    private RawController rawController;
-
-    @FXML
-    private VBox readers;
+    private VBox bytes;
 
     @FXML
     private Label title;
@@ -43,76 +36,92 @@ public final class BytesController {
     private Label about;
 
     @FXML
-    private Label range;
+    private Segments<Face> faces;
 
     @FXML
-    private ScrollPane scroll;
+    private ViewMenu menu;
 
     @FXML
-    private VBox rows;
+    private Region raw;
 
-    private Optional<ReaderTable> shown = Optional.empty();
+    @FXML
+    private Region hex;
 
-    BytesController(Texts texts) {
-        this.texts = texts;
+    @FXML
+    private RawController rawController;
+
+    @FXML
+    private HexController hexController;
+
+    @FXML
+    private ReadersPane readers;
+
+    private Inspected shown;
+    private Side side;
+
+    BytesController(Linked linked) {
+        this.linked = linked;
     }
 
     @FXML
     void initialize() {
-        rawController.narrow();
-        scroll.setAccessibleText(texts.get("inspect.readers.title", 2));
+        rawController.headless();
+        hexController.headless();
+        menu.install(linked.look(), linked.texts());
+        Keys.install(root, linked.look().keys());
+        faces.offer(List.of(Face.RAW, Face.HEX, Face.BOTH), this::label);
+        faces.onChoice(face -> show());
+        readers.install(linked.texts());
+        VBox.setVgrow(raw, Priority.ALWAYS);
+        VBox.setVgrow(hex, Priority.ALWAYS);
+        VBox.setVgrow(readers, Priority.ALWAYS);
         root.heightProperty().subscribe(this::divide);
-        show(Optional.empty());
+    }
+
+    private String label(Face face) {
+        return linked.texts()
+                .get(
+                        switch (face) {
+                            case RAW -> "inspect.tab.raw";
+                            case HEX -> "inspect.tab.hex";
+                            case BOTH -> "inspect.bytes.both";
+                        });
     }
 
     /// Shows the bytes of one direction of an exchange.
-    void show(Inspected inspected, Side side) {
-        rawController.show(side, inspected.found().marks(side));
-        if (!inspected.readers().equals(shown)) {
-            show(inspected.readers());
+    void show(Inspected inspected, Side wanted) {
+        shown = inspected;
+        side = wanted;
+        readers.show(inspected.readers());
+        divide();
+        show();
+    }
+
+    private void show() {
+        Face face = faces.chosen();
+        show(raw, face != Face.HEX);
+        show(hex, face != Face.RAW);
+        title.setText(label(face == Face.HEX ? Face.HEX : Face.RAW));
+        if (side != null) {
+            String key = side.direction() == Direction.REQUEST ? "inspect.raw.received" : "inspect.raw.sent";
+            about.setText(linked.texts().get(key, side.capture().length()));
+            if (face != Face.HEX) {
+                rawController.show(side, shown.found().marks(side));
+            }
+            if (face != Face.RAW) {
+                hexController.show(side);
+            }
         }
     }
 
-    private void show(Optional<ReaderTable> table) {
-        shown = table;
-        readers.setVisible(table.isPresent());
-        readers.setManaged(table.isPresent());
-        VBox.setVgrow(readers, Priority.ALWAYS);
-        divide();
-        rows.getChildren().clear();
-        table.ifPresent(this::fill);
-        scroll.setVvalue(0);
+    private static void show(Region view, boolean seen) {
+        view.setVisible(seen);
+        view.setManaged(seen);
     }
 
     private void divide() {
-        raw.setMinHeight(Math.min(LEAST_BYTES, root.getHeight() * SHARE));
-        VBox.setVgrow(raw, shown.isPresent() ? Priority.NEVER : Priority.ALWAYS);
-        raw.setMaxHeight(shown.isPresent() ? root.getHeight() * SHARE : Double.MAX_VALUE);
-    }
-
-    private void fill(ReaderTable table) {
-        title.setText(texts.get("inspect.readers.title", table.taken().size()));
-        about.setText(texts.get("inspect.readers.about", table.range().length()));
-        range.setText(
-                table.range().isEmpty()
-                        ? ""
-                        : SelectionText.offsets(
-                                table.range().start(), table.range().end()));
-        for (ReaderTable.Reader reader : table.taken()) {
-            rows.getChildren().add(new ReaderBox(table, reader, texts));
-        }
-        if (!table.refused().isEmpty()) {
-            Label refused = new Label(texts.get("inspect.readers.refused", table.refused()));
-            refused.getStyleClass().add("refused");
-            refused.setWrapText(true);
-            rows.getChildren().add(refused);
-        }
-        SeverityIcon icon = new SeverityIcon(14);
-        icon.show(Severity.NOTE);
-        Label ours = new Label(table.ours());
-        ours.setWrapText(true);
-        HBox box = new HBox(icon, ours);
-        box.getStyleClass().add("ours");
-        rows.getChildren().add(box);
+        bytes.setMinHeight(Math.min(LEAST_BYTES, root.getHeight() * SHARE));
+        VBox.setVgrow(bytes, readers.isManaged() ? Priority.NEVER : Priority.ALWAYS);
+        bytes.setMaxHeight(readers.isManaged() ? root.getHeight() * SHARE : Double.MAX_VALUE);
     }
 }

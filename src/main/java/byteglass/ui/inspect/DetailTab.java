@@ -40,6 +40,11 @@ public record DetailTab(
             return this == RAW || this == HEX;
         }
 
+        /// Whether it shows which octets are selected, in whatever form.
+        boolean isSelectionSeen() {
+            return this != URL;
+        }
+
         /// `Alt+1` for the first, whether the others are there or not.
         String shortcut() {
             return "Alt+" + (ordinal() + 1);

@@ -5,12 +5,12 @@ import byteglass.ui.inspect.ByteFinder.Progress;
 import byteglass.ui.inspect.ByteQuery.Kind;
 import byteglass.ui.kit.Formats;
 import byteglass.ui.kit.IconButton;
+import byteglass.ui.kit.Segments;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,7 +27,7 @@ public final class FindBar extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField field = new TextField();
-    private final ToggleGroup kinds = new ToggleGroup();
+    private final Segments<Kind> kinds = new Segments<>();
     private final Label state = new Label();
     private final ProgressBar looked = new ProgressBar(0);
     private FindModel model;
@@ -48,24 +48,14 @@ public final class FindBar extends VBox {
         model = finder;
         texts = words;
         close = closed;
-        HBox choices = new HBox();
-        choices.getStyleClass().add("segments");
-        choices.setMinWidth(Region.USE_PREF_SIZE);
-        for (Kind kind : Kind.values()) {
-            ToggleButton choice = new ToggleButton(texts.get("inspect.find." + kind.key()));
-            choice.getStyleClass().add("segment");
-            choice.setToggleGroup(kinds);
-            choice.setUserData(kind);
-            choices.getChildren().add(choice);
-        }
-        kinds.selectToggle(kinds.getToggles().getFirst());
+        kinds.offer(List.of(Kind.values()), kind -> texts.get("inspect.find." + kind.key()));
         IconButton before = new IconButton("fth-chevron-up", texts.get("inspect.find.previous"), "Shift+F3");
         before.setOnAction(pressed -> model.previous());
         IconButton after = new IconButton("fth-chevron-down", texts.get("inspect.find.next"), "F3");
         after.setOnAction(pressed -> model.next());
         IconButton end = new IconButton("fth-x", texts.get("inspect.find.close"), "Esc");
         end.setOnAction(pressed -> end());
-        HBox row = new HBox(field, choices, state, before, after, end);
+        HBox row = new HBox(field, kinds, state, before, after, end);
         row.getStyleClass().add("find-row");
         HBox.setHgrow(field, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,7 +63,7 @@ public final class FindBar extends VBox {
         field.setAccessibleText(texts.get("inspect.find"));
         field.setPromptText(texts.get("inspect.find.prompt"));
         field.textProperty().subscribe(text -> search());
-        Pieces.onChoice(kinds, this::search);
+        kinds.onChoice(kind -> search());
         model.progress().subscribe(this::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -106,7 +96,7 @@ public final class FindBar extends VBox {
 
     private void search() {
         if (isVisible()) {
-            boolean understood = model.search((Kind) kinds.getSelectedToggle().getUserData(), field.getText());
+            boolean understood = model.search(kinds.chosen(), field.getText());
             field.pseudoClassStateChanged(WRONG, !understood);
             if (!understood) {
                 state.setText(texts.get("inspect.find.wrong"));

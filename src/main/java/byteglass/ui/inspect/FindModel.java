@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Finds octets in the side that is shown, and goes to offsets in it. A search runs on a worker, tells what it has
+/// Finds octets in the side that is looked at, in whatever view, and goes to offsets in it. A search runs on a worker,
+/// tells what it has
 /// found so far, and ends when another one begins. Belongs to the FX thread.
 final class FindModel {
 
@@ -34,6 +35,7 @@ final class FindModel {
         this.bytes = bytes;
         this.workers = workers;
         this.fx = fx;
+        selection.side().subscribe(this::show);
     }
 
     /// What was found so far.
@@ -41,14 +43,15 @@ final class FindModel {
         return progress.getReadOnlyProperty();
     }
 
+    /// What was found so far in a side.
+    Matches matches(Side where) {
+        return where == side ? progress.get().matches() : Matches.NONE;
+    }
+
     /// Looks in another side from now on.
-    void show(Side next) {
-        if (next != side) {
-            side = next;
-            if (query.isPresent()) {
-                search(false);
-            }
-        }
+    private void show(@Nullable Side next) {
+        side = next;
+        search(false);
     }
 
     /// Begins a search, and selects the first match from the caret on; whether the text could be understood.
@@ -120,7 +123,7 @@ final class FindModel {
     boolean go(long offset) {
         boolean there = offset < length();
         if (there) {
-            select(Range.at(offset));
+            select(new Range(offset, offset + 1));
         }
         return there;
     }

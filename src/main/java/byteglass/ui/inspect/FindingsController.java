@@ -2,7 +2,11 @@ package byteglass.ui.inspect;
 
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
+import byteglass.ui.inspect.FindingsModel.Filter;
 import byteglass.ui.kit.Clip;
+import byteglass.ui.kit.Formats;
+import byteglass.ui.kit.Segments;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -30,7 +34,7 @@ public final class FindingsController {
     private BytesController bytesController;
 
     @FXML
-    private FilterBar filters;
+    private Segments<Filter> filters;
 
     @FXML
     private HBox step;
@@ -67,7 +71,8 @@ public final class FindingsController {
     void initialize() {
         list.install(model, texts, this::step);
         model.selected().subscribe(this::select);
-        filters.install(model);
+        filters.offer(List.of(Filter.values()), Filter::key);
+        filters.onChoice(model::filter);
         model.filter().subscribe(filter -> none.setText(texts.get(emptyKey())));
         none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         more.managedProperty().bind(more.visibleProperty());
@@ -76,7 +81,7 @@ public final class FindingsController {
     void show(Inspected inspected) {
         shown = inspected;
         model.show(inspected);
-        filters.show(model, texts);
+        filters.label(filter -> texts.get("inspect.filter." + filter.key(), Formats.count(model.count(filter))));
         none.setText(texts.get(emptyKey()));
         long omitted = inspected.found().omitted();
         more.setVisible(omitted > 0);

@@ -1,10 +1,10 @@
 package byteglass.ui.inspect;
 
 import byteglass.http.Direction;
-import byteglass.texts.Texts;
 import byteglass.ui.kit.HexContent;
 import byteglass.ui.kit.HexView;
-import java.util.function.IntConsumer;
+import byteglass.ui.kit.Segments;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,48 +16,60 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // the loader fills the fields in
 public final class HexController {
 
+    private static final List<Integer> COUNTS = List.of(8, 16, 32);
+
     private final SideBytes bytes;
-    private final ByteSelection selection;
-    private final Texts texts;
+    private final Linked linked;
     private final HexView view = new HexView();
     private final Explaining explaining;
+    private final Marking marking;
     private Side shown;
 
     @FXML
     private VBox root;
 
     @FXML
+    private Node head;
+
+    @FXML
     private Label about;
 
     @FXML
-    private RowChoices choices;
+    private Segments<Integer> choices;
 
-    HexController(SideBytes bytes, ByteSelection selection, Texts texts) {
+    HexController(SideBytes bytes, Linked linked) {
         this.bytes = bytes;
-        this.selection = selection;
-        this.texts = texts;
-        explaining = new Explaining(view, texts);
+        this.linked = linked;
+        explaining = new Explaining(view, linked.texts());
+        marking = new Marking(view, linked);
     }
 
     @FXML
     void initialize() {
         VBox.setVgrow(view, Priority.ALWAYS);
         root.getChildren().add(view);
-        choices.install(view, texts);
-        view.perRow().subscribe(count -> about.setText(texts.get("inspect.hex.per-row", count)));
+        choices.offer(COUNTS, String::valueOf);
+        choices.speak(count -> linked.texts().get("inspect.hex.per-row", count));
+        choices.onChoice(linked.look().perRow()::set);
+        linked.look().perRow().subscribe(count -> {
+            choices.choose(count);
+            view.perRow(count);
+        });
+        view.perRow().subscribe(count -> about.setText(linked.texts().get("inspect.hex.per-row", count)));
         view.onPick(range -> {
             if (shown != null) {
-                selection.select(shown.direction(), range);
+                linked.selection().select(shown.direction(), range);
             }
         });
         for (Direction direction : Direction.values()) {
-            selection.of(direction).subscribe(range -> follow(direction));
+            linked.selection().of(direction).subscribe(range -> follow(direction));
         }
     }
 
-    /// Tells how many octets are wanted in a row, now and whenever that changes.
-    void onChoice(IntConsumer choice) {
-        choices.onChoice(choice);
+    /// Leaves the head to those who have one of their own.
+    void headless() {
+        head.setVisible(false);
+        head.setManaged(false);
     }
 
     void show(Side side) {
@@ -65,6 +77,7 @@ public final class HexController {
             boolean continued = side.continues(shown);
             shown = side;
             explaining.of(side);
+            marking.of(side);
             HexContent content = bytes.hex(side);
             if (continued) {
                 view.show(content);
@@ -77,8 +90,12 @@ public final class HexController {
 
     private void follow(Direction direction) {
         boolean follows = shown != null && shown.direction() == direction && view.getScene() != null;
-        if (follows && !selection.of(direction).get().equals(view.selection().get())) {
-            view.select(selection.of(direction).get());
+        if (follows
+                && !linked.selection()
+                        .of(direction)
+                        .get()
+                        .equals(view.selection().get())) {
+            view.select(linked.selection().of(direction).get());
         }
     }
 

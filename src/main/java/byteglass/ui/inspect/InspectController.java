@@ -1,6 +1,5 @@
 package byteglass.ui.inspect;
 
-import byteglass.texts.Texts;
 import byteglass.ui.inspect.DetailTab.Place;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class InspectController {
 
     private final InspectModel model;
-    private final ByteSelection selection;
     private final CopyItems copies;
-    private final Texts texts;
+    private final Linked linked;
 
     @FXML
     private VBox root;
@@ -30,6 +28,9 @@ public final class InspectController {
 
     @FXML
     private ExchangeHead head;
+
+    @FXML
+    private FindBars find;
 
     @FXML
     private StackPane views;
@@ -52,11 +53,10 @@ public final class InspectController {
     @FXML
     private FindingsController findingsController;
 
-    InspectController(InspectModel model, ByteSelection selection, CopyItems copies, Texts texts) {
+    InspectController(InspectModel model, CopyItems copies, Linked linked) {
         this.model = model;
-        this.selection = selection;
         this.copies = copies;
-        this.texts = texts;
+        this.linked = linked;
     }
 
     @FXML
@@ -73,21 +73,18 @@ public final class InspectController {
         strip.key(TabStrip.PAIR, this::pair);
         strip.paired().subscribe(both -> show());
         strip.onChoice(this::show);
-        strip.onKey(() -> {
-            if (model.shown().get() != null) {
-                focusTarget().requestFocus();
-            }
-        });
+        strip.onKey(this::focus);
+        find.install(linked, root, strip::reach, this::focus);
         Columns.narrow(root);
         model.shown().subscribe(shown -> show());
-        nothing.install(model, texts);
-        head.install(texts, this::pair, copies);
+        nothing.install(model, linked.texts());
+        head.install(linked.texts(), this::pair, copies);
         strip.key(CopyMenu.KEY, head::copyAs);
     }
 
     /// Puts a tab in its place among the others.
     public void add(DetailTab tab) {
-        strip.add(tab, texts);
+        strip.add(tab, linked.texts());
         nothing.tell(strip.hints());
         tab.view().setVisible(false);
         if (!views.getChildren().contains(tab.view())) {
@@ -100,25 +97,28 @@ public final class InspectController {
         return strip.chosen().focusTarget().get();
     }
 
+    private void focus() {
+        if (model.shown().get() != null) {
+            focusTarget().requestFocus();
+        }
+    }
+
     /// Goes on to another finding, wherever one is.
     private void step(int by) {
         if (model.shown().get() != null) {
             if (strip.choose(Place.FINDINGS)) {
                 findingsController.step(by);
             }
-            focusTarget().requestFocus();
+            focus();
         }
     }
 
     /// Puts the bytes as text beside the bytes as numbers, or ends that.
     private void pair() {
         if (model.shown().get() != null) {
-            if (strip.chosen().place() == Place.REPLY) {
-                replyController.pair();
-            } else {
-                strip.pair();
-            }
-            focusTarget().requestFocus();
+            Runnable pair = strip.chosen().place() == Place.REPLY ? replyController::pair : strip::pair;
+            pair.run();
+            focus();
         }
     }
 
@@ -130,8 +130,9 @@ public final class InspectController {
         strip.forEach(tab ->
                 tab.view().setVisible(any && tab.view().equals(strip.chosen().view())));
         if (inspected != null) {
-            selection.look(inspected.exchange().id(), side(inspected));
-            head.show(inspected, texts);
+            linked.selection().look(inspected.exchange().id(), side(inspected));
+            linked.selection().seen(strip.chosen().place().isSelectionSeen());
+            head.show(inspected, linked.texts());
             findingsController.count(inspected.found());
             strip.chosen().show().accept(inspected);
         }

@@ -12,7 +12,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     private final Texts texts;
     private final Executor workers;
     private final Executor fx;
-    private final ByteSelection selection = new ByteSelection();
+    private final Linked linked;
     private final Store store;
     private final SideBytes bytes;
     private final CopyItems copies;
@@ -24,6 +24,8 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         this.workers = workers;
         this.fx = fx;
         bytes = new SideBytes(store, workers, fx);
+        ByteSelection selection = new ByteSelection();
+        linked = new Linked(selection, new ByteLook(), new FindModel(selection, bytes, workers, fx), texts);
         copies = new CopyItems(new Copying(selection, bytes, workers, fx), model, texts);
         new SelectionWords(model, selection, texts).follow();
     }
@@ -31,25 +33,21 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     @Override
     public Object call(Class<?> type) {
         if (type == InspectController.class) {
-            return new InspectController(model, selection, copies, texts);
+            return new InspectController(model, copies, linked);
         }
         if (type == PartsController.class) {
             BodyModel body = new BodyModel(store, new Bodies(texts), workers, fx);
             BodySaver saver = new BodySaver(SaveDialog::choose, workers, fx, texts);
-            return new PartsController(new PartsModel(), selection, body, saver, texts);
+            return new PartsController(new PartsModel(), linked.selection(), body, saver, texts);
         }
         if (type == RawController.class) {
-            return new RawController(new RawModel(bytes, workers, fx), selection, texts, workers);
+            return new RawController(new RawModel(bytes, workers, fx), linked, workers);
         }
         if (type == HexController.class) {
-            return new HexController(bytes, selection, texts);
+            return new HexController(bytes, linked);
         }
         if (type == LinkedController.class) {
-            return new LinkedController(
-                    new StructureModel(selection, texts, workers, fx),
-                    new FindModel(selection, bytes, workers, fx),
-                    copies,
-                    texts);
+            return new LinkedController(new StructureModel(linked.selection(), texts, workers, fx), copies, linked);
         }
         if (type == TimelineController.class) {
             ConnectionReader connection = new ConnectionReader(store, texts);
@@ -60,10 +58,10 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
             return new ReplyController(texts);
         }
         if (type == FindingsController.class) {
-            return new FindingsController(new FindingsModel(), selection, texts);
+            return new FindingsController(new FindingsModel(), linked.selection(), texts);
         }
         if (type == BytesController.class) {
-            return new BytesController(texts);
+            return new BytesController(linked);
         }
         throw new IllegalArgumentException("no controller of the detail pane: " + type);
     }

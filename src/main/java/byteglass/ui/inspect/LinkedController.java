@@ -1,17 +1,13 @@
 package byteglass.ui.inspect;
 
-import byteglass.texts.Texts;
 import byteglass.ui.inspect.LinkedPanes.Face;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,21 +18,13 @@ import org.jspecify.annotations.NullUnmarked;
 public final class LinkedController {
 
     private final StructureModel model;
-    private final FindModel finder;
     private final CopyItems copies;
-    private final Texts texts;
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final Linked linked;
     private final BooleanProperty paired = new SimpleBooleanProperty();
     private LinkedPanes layout;
 
     @FXML
     private VBox root;
-
-    @FXML
-    private FindBar find;
-
-    @FXML
-    private GoToBar goTo;
 
     @FXML
     private SplitPane panes;
@@ -54,6 +42,9 @@ public final class LinkedController {
     private Region hex;
 
     @FXML
+    private ArrivalRibbon arrival;
+
+    @FXML
     private RoleLegend legend;
 
     @FXML
@@ -62,35 +53,25 @@ public final class LinkedController {
     @FXML
     private HexController hexController;
 
-    LinkedController(StructureModel model, FindModel finder, CopyItems copies, Texts texts) {
+    LinkedController(StructureModel model, CopyItems copies, Linked linked) {
         this.model = model;
-        this.finder = finder;
         this.copies = copies;
-        this.texts = texts;
+        this.linked = linked;
     }
 
     @FXML
     void initialize() {
         tree.install(model);
-        legend.install(texts);
-        find.install(finder, texts, () -> focusTarget().requestFocus());
-        goTo.install(finder, texts, () -> focusTarget().requestFocus());
-        model.path().subscribe(path -> find.refresh());
+        arrival.install(linked);
+        legend.install(linked.texts());
         CopyMenu.install(raw, copies);
         CopyMenu.install(hex, copies);
         layout = new LinkedPanes(panes, structure, raw, hex);
-        key("Shortcut+Up", model::enclose);
-        key("Shortcut+B", this::toggleStructure);
-        key("Shortcut+F", find::open);
-        key("Shortcut+G", goTo::open);
-        key("F3", finder::next);
-        key("Shift+F3", finder::previous);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        hexController.onChoice(layout::perRow);
-    }
-
-    private void key(String combination, Runnable action) {
-        keys.put(KeyCombination.valueOf(combination), action);
+        Map<KeyCombination, Runnable> keys = linked.look().keys();
+        keys.put(KeyCombination.valueOf("Shortcut+Up"), model::enclose);
+        keys.put(KeyCombination.valueOf("Shortcut+B"), this::toggleStructure);
+        Keys.install(root, keys);
+        linked.look().perRow().subscribe(layout::perRow);
     }
 
     /// The bytes of a request as a tab: Raw or Hex.
@@ -107,24 +88,13 @@ public final class LinkedController {
     void show(Side side, Face face) {
         layout.show(paired.get() ? Face.BOTH : face);
         model.show(side);
-        finder.show(side);
+        arrival.show(side);
         if (layout.face() != Face.HEX) {
             rawController.show(side);
         }
         if (layout.face() != Face.RAW) {
             hexController.show(side);
         }
-    }
-
-    private void pressed(KeyEvent key) {
-        Optional<Runnable> action = keys.entrySet().stream()
-                .filter(each -> each.getKey().match(key))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        action.ifPresent(run -> {
-            run.run();
-            key.consume();
-        });
     }
 
     private void toggleStructure() {

@@ -1,7 +1,9 @@
 package byteglass.ui.inspect;
 
 import byteglass.dissect.Range;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Where something was found, in order: sixteen octets a match, and of more than [#MOST] only their number. Immutable.
@@ -40,6 +42,17 @@ final class Matches {
 
     Range at(int index) {
         return new Range(cells[index * 2], cells[index * 2 + 1]);
+    }
+
+    /// Those that a range overlaps, in order; of those that are kept.
+    List<Range> within(Range range) {
+        List<Range> within = new ArrayList<>();
+        int first = from(range.start());
+        boolean reaches = first > 0 && at(first - 1).end() > range.start();
+        for (int i = reaches ? first - 1 : first; i < kept && at(i).start() < range.end(); i++) {
+            within.add(at(i));
+        }
+        return within;
     }
 
     /// The one that is a range, as an index; -1 where none is.

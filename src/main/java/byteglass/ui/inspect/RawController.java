@@ -2,7 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Range;
 import byteglass.http.Direction;
-import byteglass.texts.Texts;
+import byteglass.ui.inspect.ByteLook.Switch;
 import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.ByteView;
 import java.util.List;
@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class RawController {
 
     private final RawModel model;
-    private final ByteSelection selection;
-    private final Texts texts;
+    private final Linked linked;
     private final ByteView bytes;
     private final Explaining explaining;
+    private final Marking marking;
     private Side shown;
     private @Nullable Range pending;
 
     @FXML
     private VBox root;
+
+    @FXML
+    private Node head;
 
     @FXML
     private PageBar pager;
@@ -39,36 +42,43 @@ public final class RawController {
     @FXML
     private ByteChoices choices;
 
-    RawController(RawModel model, ByteSelection selection, Texts texts, Executor workers) {
+    @FXML
+    private ViewMenu menu;
+
+    RawController(RawModel model, Linked linked, Executor workers) {
         this.model = model;
-        this.selection = selection;
-        this.texts = texts;
+        this.linked = linked;
         bytes = new ByteView(workers);
-        explaining = new Explaining(bytes, texts);
+        explaining = new Explaining(bytes, linked.texts());
+        marking = new Marking(bytes, linked);
     }
 
     @FXML
     void initialize() {
-        bytes.focusTarget().setAccessibleText(texts.get("inspect.tab.raw"));
+        bytes.focusTarget().setAccessibleText(linked.texts().get("inspect.tab.raw"));
         VBox.setVgrow(bytes, Priority.ALWAYS);
         root.getChildren().add(1, bytes);
-        choices.install(bytes, texts);
-        pager.install(model, texts);
+        choices.install(linked.look(), linked.texts());
+        menu.install(linked.look(), linked.texts());
+        bytes.lineEnds().bindBidirectional(linked.look().of(Switch.LINE_ENDS));
+        bytes.spaces().bindBidirectional(linked.look().of(Switch.SPACES));
+        bytes.wrap().bindBidirectional(linked.look().of(Switch.WRAP));
+        pager.install(model, linked.texts());
         bytes.onPick(range -> {
             if (shown != null) {
-                selection.select(shown.direction(), range);
+                linked.selection().select(shown.direction(), range);
             }
         });
         for (Direction direction : Direction.values()) {
-            selection.of(direction).subscribe(range -> follow(direction));
+            linked.selection().of(direction).subscribe(range -> follow(direction));
         }
         model.shown().subscribe(next -> showPage(next));
     }
 
-    /// Leaves out of the head what a small pane has no room for.
-    void narrow() {
-        choices.setVisible(false);
-        choices.setManaged(false);
+    /// Leaves the head to those who have one of their own.
+    void headless() {
+        head.setVisible(false);
+        head.setManaged(false);
     }
 
     void show(Side side) {
@@ -81,6 +91,7 @@ public final class RawController {
             shown = side;
             pending = null;
             explaining.of(side);
+            marking.of(side);
             model.show(side, marks);
         }
         follow(side.direction());
@@ -91,7 +102,7 @@ public final class RawController {
         if (shown == null || shown.direction() != direction) {
             return;
         }
-        Range range = selection.of(direction).get();
+        Range range = linked.selection().of(direction).get();
         if (bytes.getScene() != null && !range.equals(bytes.selection().get())) {
             pending = range;
             model.reach(range.start());
@@ -116,8 +127,8 @@ public final class RawController {
             return;
         }
         String key = next.side().direction() == Direction.REQUEST ? "inspect.raw.received" : "inspect.raw.sent";
-        about.setText(texts.get(key, next.side().capture().length()));
-        pager.show(next, texts);
+        about.setText(linked.texts().get(key, next.side().capture().length()));
+        pager.show(next, linked.texts());
         if (next.fresh()) {
             bytes.open(next.page());
         } else {

@@ -3,7 +3,8 @@ package byteglass.ui.inspect;
 import byteglass.http.Direction;
 import byteglass.texts.Texts;
 
-/// Says in words what is selected in the side that is looked at, for the status bar.
+/// Says in words what is selected in the side that is looked at, for the status bar; not while a view is
+/// shown that does not show it.
 final class SelectionWords {
 
     private final InspectModel model;
@@ -21,6 +22,7 @@ final class SelectionWords {
     /// Says it from now on.
     void follow() {
         selection.side().subscribe(side -> say());
+        selection.seen().subscribe(seen -> say());
         for (Direction direction : Direction.values()) {
             selection.of(direction).subscribe(range -> say());
         }
@@ -28,7 +30,7 @@ final class SelectionWords {
 
     private void say() {
         Side side = selection.side().get();
-        String said = side == null
+        String said = side == null || !selection.seen().get()
                 ? ""
                 : words.of(side, selection.of(side.direction()).get());
         model.selection(said.isEmpty() ? "" : texts.get("inspect.selected", said));

@@ -99,6 +99,13 @@ public final class TabStrip extends HBox {
         return before;
     }
 
+    /// Chooses a tab in which one sees what is selected, unless the chosen one is such.
+    void reach() {
+        if (!chosen().place().isSelectionSeen()) {
+            choose(DetailTab.Place.RAW);
+        }
+    }
+
     /// Runs whenever another tab is chosen.
     void onChoice(Runnable choice) {
         Pieces.onChoice(group, choice);

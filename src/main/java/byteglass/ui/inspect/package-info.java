@@ -7,7 +7,8 @@
 /// view shows; [WireParts] makes them of bytes that are no HTTP/1. [Bodies] shows a body in each way that fits, and
 /// [BodyModel] gets the rest of a long one. Raw, Hex, the tree of the structure, Parts and
 /// Findings share one [ByteSelection]: [StructureReader] makes the tree, [LinkedController] puts the first three
-/// side by side. Each tab is a [DetailTab]; another feature's is put in by the composition. [FindingsModel] and
+/// side by side, with [ArrivalRibbon] beneath them; what they share is [Linked], [FindBars] looks in the bytes from any
+/// view. Each tab is a [DetailTab]; another feature's is put in by the composition. [FindingsModel] and
 /// [ReaderTable] are what the findings are shown from, [Explanation] what is said of a single byte. [TimelineReader]
 /// says when what happened, [ConnectionReader] what else came on the connection.
 ///

@@ -3,10 +3,14 @@ package byteglass.ui.kit;
 import byteglass.dissect.Range;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// Where the caret of a [HexView] is, and from where on octets are selected. Both are places between octets, as in
 /// text.
 record HexCursor(long anchor, long caret) {
+
+    static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
 
     static HexCursor at(long offset) {
         return new HexCursor(offset, offset);
@@ -33,6 +37,18 @@ record HexCursor(long anchor, long caret) {
 
     HexCursor to(long offset, boolean extend) {
         return new HexCursor(extend ? anchor : offset, offset);
+    }
+
+    /// Where a key leads with those that are held; empty where that leads nowhere.
+    ///
+    /// @param view what there is, and what is seen of it at once
+    Optional<HexCursor> after(KeyEvent key, HexGrid grid, View view) {
+        if (ALL.match(key)) {
+            return Optional.of(new HexCursor(0, view.length()));
+        }
+        boolean ends = key.getCode() == KeyCode.HOME || key.getCode() == KeyCode.END;
+        boolean moves = !key.isAltDown() && (ends || !key.isShortcutDown());
+        return moves ? after(key.getCode(), key.isShortcutDown(), key.isShiftDown(), grid, view) : Optional.empty();
     }
 
     /// Where a key leads; empty where it leads nowhere.

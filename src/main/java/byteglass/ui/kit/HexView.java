@@ -18,8 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -31,11 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// Only what is seen is drawn, and asked for: a message of 2 GiB costs what a screen of it does. FX thread only.
 public final class HexView extends Region implements ByteSurface {
 
-    private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
-
-    private static final int USUAL = 16;
     /// The fewest octets in a row.
     public static final int LEAST = 8;
+
+    private static final int USUAL = 16;
 
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
@@ -138,7 +135,7 @@ public final class HexView extends Region implements ByteSurface {
 
     private void settle() {
         long row = grid.row(Math.clamp(cursor.range().start(), 0, last()));
-        if (row < top() || row >= top() + rowsSeen()) {
+        if (!isSeen(row)) {
             // with something before it, and more after it
             bar.setValue(Math.clamp((double) (row - rowsSeen() / 3), 0, bar.getMax()));
         }
@@ -163,7 +160,7 @@ public final class HexView extends Region implements ByteSurface {
     @Override
     public Optional<Bounds> onScreen(Range range) {
         long row = grid.row(range.start());
-        if (row < top() || row >= top() + rowsSeen() || getScene() == null) {
+        if (!isSeen(row) || getScene() == null) {
             return Optional.empty();
         }
         Range columns = grid.columns(row, range.isEmpty() ? new Range(range.start(), range.start() + 1) : range);
@@ -176,6 +173,10 @@ public final class HexView extends Region implements ByteSurface {
     @Override
     public Node focusTarget() {
         return this;
+    }
+
+    private boolean isSeen(long row) {
+        return top() <= row && row < top() + rowsSeen();
     }
 
     private long top() {
@@ -206,16 +207,13 @@ public final class HexView extends Region implements ByteSurface {
 
     private void pressed(KeyEvent key) {
         HexCursor.View view = new HexCursor.View(content.bytes().length(), (long) rowsSeen() * grid.perRow());
-        boolean ends = key.getCode() == KeyCode.HOME || key.getCode() == KeyCode.END;
-        boolean ours = !key.isAltDown() && (!key.isShortcutDown() || ends);
-        Optional<HexCursor> next = ALL.match(key)
-                ? Optional.of(new HexCursor(0, view.length()))
-                : Optional.of(cursor)
-                        .filter(here -> ours)
-                        .flatMap(
-                                here -> here.after(key.getCode(), key.isShortcutDown(), key.isShiftDown(), grid, view));
+        Optional<HexCursor> next = cursor.after(key, grid, view);
         if (next.isPresent()) {
-            go(next.get(), ALL.match(key) ? top() * grid.perRow() : next.get().seen());
+            go(
+                    next.get(),
+                    HexCursor.ALL.match(key)
+                            ? top() * grid.perRow()
+                            : next.get().seen());
             key.consume();
         }
     }
@@ -294,8 +292,7 @@ public final class HexView extends Region implements ByteSurface {
         if (settling) {
             settle();
         }
-        double width = bar.prefWidth(-1);
-        bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        bar.resizeRelocate(getWidth() - bar.prefWidth(-1), 0, bar.prefWidth(-1), getHeight());
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         painter.paint(new HexPainter.Scene(content, grid, marks, cursor.range(), isFocused()), top(), rowsSeen() + 1);

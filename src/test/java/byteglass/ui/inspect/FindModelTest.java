@@ -10,7 +10,9 @@ import byteglass.ui.inspect.ByteQuery.Kind;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ class FindModelTest {
     private final ByteSelection selection = new ByteSelection();
     private final Recorded recorded;
     private final FindModel model;
+    private @Nullable Side side;
 
     FindModelTest(@TempDir Path folder) {
         recorded = new Recorded(folder);
@@ -36,9 +39,9 @@ class FindModelTest {
 
     private void show(Bytes request) {
         recorded.answered(request, Exchanges.OK);
-        model.show(reader.read(
-                        recorded.store.exchange(1, InspectModel.LOADED_BYTES).orElseThrow())
-                .request());
+        side = reader.read(recorded.store.exchange(1, InspectModel.LOADED_BYTES).orElseThrow())
+                .request();
+        selection.look(1, side);
     }
 
     private void work() {
@@ -112,11 +115,28 @@ class FindModelTest {
     }
 
     @Test
+    void allThatWasFoundIsKnownOfARangeAndOnlyOfTheSideItWasFoundIn() {
+        show(Bytes.latin1("GET /ab/ab HTTP/1.1\r\nHost: ab\r\n\r\n"));
+        model.search(Kind.TEXT, "ab");
+        work();
+        Matches found = model.matches(Objects.requireNonNull(side));
+        assertThat(found.within(new Range(0, 33)))
+                .containsExactly(new Range(5, 7), new Range(8, 10), new Range(27, 29));
+        assertThat(found.within(new Range(6, 8))).containsExactly(new Range(5, 7));
+        assertThat(found.within(new Range(7, 9))).containsExactly(new Range(8, 10));
+        assertThat(found.within(new Range(10, 27))).isEmpty();
+        selection.look(2, null);
+        assertThat(model.matches(Objects.requireNonNull(side)).count()).isZero();
+        model.next();
+        assertThat(selected()).isEqualTo(Range.at(0));
+    }
+
+    @Test
     void oneGoesToAnOffsetThatExists() {
         show(body("abc"));
         assertThat(model.go(7)).isTrue();
-        assertThat(selected()).isEqualTo(Range.at(7));
+        assertThat(selected()).isEqualTo(new Range(7, 8));
         assertThat(model.go(model.length())).isFalse();
-        assertThat(selected()).isEqualTo(Range.at(7));
+        assertThat(selected()).isEqualTo(new Range(7, 8));
     }
 }

@@ -7,6 +7,7 @@ import byteglass.dissect.Range;
 import byteglass.texts.Texts;
 import byteglass.ui.kit.ByteView;
 import byteglass.ui.kit.Fx;
+import byteglass.ui.kit.HexView;
 import byteglass.ui.kit.StyleProblems;
 import byteglass.ui.kit.Theme;
 import byteglass.ui.kit.Views;
@@ -113,6 +114,52 @@ class InspectViewTest {
                 }
             });
             settle();
+        }
+
+        /// Presses the segment with one of some labels that is to be seen.
+        void segment(String... labels) {
+            Fx.onFx(() -> scene.getRoot().lookupAll(".segment").stream()
+                    .filter(node -> isShown(node) && List.of(labels).contains(((Labeled) node).getText()))
+                    .map(ToggleButton.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            settle();
+        }
+
+        /// Chooses a tab within the reply.
+        void segmentTab(String label) {
+            Fx.onFx(() -> scene.getRoot().lookupAll(".sub-tabs .tab").stream()
+                    .filter(tab -> isShown(tab) && label.equals(((Labeled) tab).getText()))
+                    .map(ToggleButton.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            settle();
+        }
+
+        long shownCount(String selector) {
+            return Fx.fromFx(() -> scene.getRoot().lookupAll(selector).stream()
+                    .filter(InspectViewTest::isShown)
+                    .count());
+        }
+
+        /// What is said of the selected row of the Parts view that is to be seen.
+        @SuppressWarnings("unchecked")
+        String selectedRow() {
+            return Fx.fromFx(() -> scene.getRoot().lookupAll(".parts").stream()
+                    .filter(InspectViewTest::isShown)
+                    .map(list -> ((ListView<PartsRow>) list)
+                            .getSelectionModel()
+                            .getSelectedItem()
+                            .spoken())
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        /// A key with Alt that is no tab's.
+        void alt(KeyCode key) {
+            press(key, true);
         }
 
         /// Puts a text into the field that has the focus.
@@ -247,6 +294,15 @@ class InspectViewTest {
         window.select(1).snapshot(name + "-parts");
         window.press(KeyCode.DIGIT2, true);
         window.snapshot(name + "-raw");
+        window.alt(KeyCode.R);
+        window.alt(KeyCode.S);
+        window.alt(KeyCode.Z);
+        window.control(KeyCode.F);
+        window.type("e");
+        window.snapshot(name + "-raw-unwrapped");
+        window.press(KeyCode.ESCAPE, false);
+        window.alt(KeyCode.S);
+        window.alt(KeyCode.Z);
         window.press(KeyCode.DIGIT3, true);
         window.press(KeyCode.DOWN, false);
         window.snapshot(name + "-hex");
@@ -267,6 +323,9 @@ class InspectViewTest {
         window.select(5);
         window.press(KeyCode.DIGIT7, true);
         window.snapshot(name + "-findings");
+        window.segment("Both", "两者");
+        window.snapshot(name + "-findings-both");
+        window.segment("Raw", "原始");
         window.press(KeyCode.DIGIT2, true);
         window.explain(new Range(0x41, 0x42));
         window.snapshotPopup(name + "-explain-finding");
@@ -346,6 +405,99 @@ class InspectViewTest {
             window.control(KeyCode.UP);
             assertThat(window.model.selection().get()).isEqualTo("Selection 0x0–0x3FA  1,019 bytes");
             Fx.until("Raw", () -> window.bytes().selection().get().equals(new Range(0, 1019)));
+        }
+    }
+
+    @Test
+    void oneFindsOctetsInAViewThatShowsNone() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT1, true);
+            window.control(KeyCode.F);
+            window.type("application");
+            Fx.until(
+                    "the match",
+                    () -> window.model.selection().get().equals("Selection 0x144–0x14E  11 bytes, field value"));
+            assertThat(window.selectedRow()).contains("Content-Type");
+            window.control(KeyCode.G);
+            window.type("29");
+            window.press(KeyCode.ENTER, false);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x29  1 byte, field name");
+            assertThat(window.selectedRow()).contains("Host");
+
+            window.press(KeyCode.ESCAPE, false);
+            window.press(KeyCode.DIGIT6, true);
+            window.control(KeyCode.F);
+            window.type("plain");
+            Fx.until("the match", () -> window.model.selection().get().endsWith("5 bytes, field value"));
+            assertThat(window.selectedRow()).contains("Content-Type");
+
+            window.press(KeyCode.DIGIT7, true);
+            window.control(KeyCode.F);
+            window.type("github");
+            Fx.until("the match", () -> window.model.selection().get().contains("6 bytes"));
+        }
+    }
+
+    @Test
+    void howBytesAreShownHoldsForTheNextRequestAndForTheReply() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.recorded.answered(CHUNKED, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT2, true);
+            window.alt(KeyCode.Z);
+            window.alt(KeyCode.L);
+            window.select(3);
+            assertThat(Fx.fromFx(() -> window.bytes().wrap().get()
+                            || window.bytes().lineEnds().get()))
+                    .isFalse();
+            window.press(KeyCode.DIGIT6, true);
+            window.segmentTab("Raw");
+            assertThat(Fx.fromFx(() -> window.bytes().wrap().get())).isFalse();
+            window.alt(KeyCode.Z);
+            window.press(KeyCode.DIGIT2, true);
+            assertThat(Fx.fromFx(() -> window.bytes().wrap().get())).isTrue();
+        }
+    }
+
+    @Test
+    void theReadsOfABodyAreSaidAndChosenWithTheKeyboard() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.WEBHOOK, Exchanges.OK);
+            window.select(1);
+            window.press(KeyCode.DIGIT2, true);
+            assertThat(window.texts(".arrival .label")).contains("first 344 bytes at 0 ms, the rest at 0.7 ms");
+            Fx.onFx(() -> window.scene.getRoot().lookup(".read-strip").requestFocus());
+            window.press(KeyCode.END, false);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x158–0x3FA  675 bytes, body");
+            Fx.until("Raw", () -> window.bytes().selection().get().equals(new Range(0x158, 1019)));
+            window.press(KeyCode.LEFT, false);
+            assertThat(window.model.selection().get()).isEqualTo("Selection 0x0–0x157  344 bytes");
+
+            window.press(KeyCode.DIGIT6, true);
+            window.segmentTab("Hex");
+            assertThat(window.texts(".arrival .label")).contains("all 118 bytes in one read");
+        }
+    }
+
+    @Test
+    void whatFindingsAreAboutIsShownAsTextAndAsNumbers() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 512)) {
+            window.recorded.answered(Exchanges.SMUGGLING, Exchanges.BAD_REQUEST);
+            window.select(1);
+            window.press(KeyCode.DIGIT7, true);
+            assertThat(window.shownCount(".found-in .byte-view")).isEqualTo(1);
+            assertThat(window.shownCount(".found-in .hex-view")).isZero();
+            window.segment("Both");
+            assertThat(window.shownCount(".found-in .byte-view")).isEqualTo(1);
+            HexView numbers = Fx.fromFx(() -> (HexView) window.scene.getRoot().lookup(".found-in .hex-view"));
+            assertThat(numbers.selection().get()).isEqualTo(new Range(0x26, 0x37));
+            Fx.until("its row", () -> numbers.onScreen(new Range(0x26, 0x27)).isPresent());
+            window.segment("Hex");
+            assertThat(window.shownCount(".found-in .byte-view")).isZero();
+            assertThat(window.shownCount(".found-in .hex-view")).isEqualTo(1);
         }
     }
 
