@@ -154,19 +154,23 @@ public final class Conversions {
     private void texts() {
         boolean ascii = Charsets.isAscii(selection);
         if (Charsets.isUtf8(selection, true)) {
-            text(conversion("utf-8", Wording.cut(selection.utf8())));
+            // four octets a character at most
+            Bytes start = selection.slice(0, Math.min(selection.length(), 4 * (Wording.MOST + 1)));
+            text(new Conversion("utf-8", Wording.cut(start.utf8()), selection, false));
         }
         if (!ascii && selection.length() % 2 == 0) {
             utf16("utf-16le", StandardCharsets.UTF_16LE);
             utf16("utf-16be", StandardCharsets.UTF_16BE);
         }
         if (!ascii) {
-            text(conversion("latin-1", Wording.cut(selection.latin1())));
+            text(conversion(
+                    "latin-1",
+                    selection.slice(0, Math.min(selection.length(), MOST)).latin1()));
         }
     }
 
     private void utf16(String key, Charset charset) {
-        Text text = Text.of(selection.slice(0, Math.min(selection.length(), 2 * Wording.MOST)), charset);
+        Text text = Text.of(selection.slice(0, Math.min(selection.length(), MOST)), charset);
         if (text.findings().isEmpty()) {
             text(conversion(key, text.chars()));
         }
@@ -176,7 +180,7 @@ public final class Conversions {
         for (String name : List.of("MD5", "SHA-1", "SHA-256")) {
             byte[] hash = digest(name, selection);
             String key = name.toLowerCase(Locale.ROOT);
-            found.add(new Conversion(key, HexFormat.of().formatHex(hash), Bytes.wrap(hash)));
+            found.add(new Conversion(key, HexFormat.of().formatHex(hash), Bytes.wrap(hash), true));
         }
     }
 
@@ -187,7 +191,7 @@ public final class Conversions {
     }
 
     private static Conversion conversion(String key, String text) {
-        return new Conversion(key, Wording.cut(text), Bytes.utf8(text));
+        return new Conversion(key, Wording.cut(text), Bytes.utf8(text), false);
     }
 
     private void text(Conversion conversion) {
@@ -201,8 +205,8 @@ public final class Conversions {
         String shown = text
                 ? octets.utf8()
                 : HexFormat.ofDelimiter(" ")
-                        .formatHex(octets.slice(0, Math.min(octets.length(), Wording.MOST / 3))
+                        .formatHex(octets.slice(0, Math.min(octets.length(), Wording.MOST / 3 + 1))
                                 .toArray());
-        found.add(new Conversion(key, Wording.cut(shown), octets));
+        found.add(new Conversion(key, Wording.cut(shown), octets, !text));
     }
 }

@@ -65,7 +65,7 @@ class ConversionsTest {
         assertThat(as("gzip", Samples.gzipBomb().slice(0, 100_000))
                         .orElseThrow()
                         .length())
-                .isLessThanOrEqualTo(Wording.MOST);
+                .isLessThanOrEqualTo(Wording.MOST + 1);
     }
 
     @Test
@@ -92,6 +92,31 @@ class ConversionsTest {
                 .containsExactly("utf-8", "md5", "sha-1", "sha-256");
     }
 
+    private static Conversion way(String key, Bytes selection) {
+        return Conversions.of(selection).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLongValueIsCutToBeShownAndWholeToBeCopied() {
+        String text = "\u00fcber".repeat(5000);
+        Conversion utf8 = way("utf-8", Bytes.utf8(text));
+        assertThat(utf8.text()).hasSize(Wording.MOST + 1).endsWith("…");
+        assertThat(utf8.all()).isEqualTo(text);
+        assertThat(way("latin-1", Bytes.latin1(text)).all()).isEqualTo(text);
+        assertThat(way("utf-16be", Bytes.wrap(text.getBytes(StandardCharsets.UTF_16BE)))
+                        .all())
+                .isEqualTo(text);
+
+        String zeros = "00".repeat(20_000);
+        Conversion hex = way("hex", Bytes.latin1(zeros));
+        assertThat(hex.text()).startsWith("00 00").hasSize(Wording.MOST + 1).endsWith("…");
+        assertThat(hex.all()).isEqualTo("00 ".repeat(20_000).strip());
+        assertThat(way("md5", Bytes.latin1("abc")).all()).isEqualTo("900150983cd24fb0d6963f7d28e17f72");
+    }
+
     @Test
     void anyOctetsAreReadAndEveryWayHasItsName() {
         Random random = new Random(4);
@@ -106,7 +131,7 @@ class ConversionsTest {
         }
         for (Locale language : Texts.LANGUAGES) {
             for (String key : keys) {
-                String name = new Conversion(key, "", Bytes.EMPTY).textKey();
+                String name = new Conversion(key, "", Bytes.EMPTY, false).textKey();
                 assertThat(Texts.of(language).get(name)).isNotBlank();
             }
         }

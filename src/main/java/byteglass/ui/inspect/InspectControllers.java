@@ -16,6 +16,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
     private final Store store;
     private final SideBytes bytes;
     private final CopyItems copies;
+    private final ConversionsModel conversions;
 
     public InspectControllers(InspectModel model, Store store, Texts texts, Executor workers, Executor fx) {
         this.model = model;
@@ -27,6 +28,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         ByteSelection selection = new ByteSelection();
         linked = new Linked(selection, new ByteLook(), new FindModel(selection, bytes, workers, fx), texts);
         copies = new CopyItems(new Copying(selection, bytes, workers, fx), model, texts);
+        conversions = new ConversionsModel(selection, bytes, texts, workers, fx);
         new SelectionWords(model, selection, texts).follow();
     }
 
@@ -53,6 +55,9 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
             ConnectionReader connection = new ConnectionReader(store, texts);
             return new TimelineController(
                     model, new TimelineModel(new TimelineReader(texts), connection, workers, fx), texts);
+        }
+        if (type == ConversionsController.class) {
+            return new ConversionsController(conversions, workers, fx, texts);
         }
         if (type == ReplyController.class) {
             return new ReplyController(texts);

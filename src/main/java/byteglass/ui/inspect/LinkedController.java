@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,9 @@ public final class LinkedController {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private SplitPane stack;
 
     @FXML
     private SplitPane panes;
@@ -48,6 +52,12 @@ public final class LinkedController {
     private RoleLegend legend;
 
     @FXML
+    private ToggleButton converting;
+
+    @FXML
+    private ConversionsController conversionsController;
+
+    @FXML
     private RawController rawController;
 
     @FXML
@@ -66,6 +76,7 @@ public final class LinkedController {
         legend.install(linked.texts());
         CopyMenu.install(raw, copies);
         CopyMenu.install(hex, copies);
+        conversionsController.install(stack, converting, () -> focusTarget().requestFocus());
         layout = new LinkedPanes(panes, structure, raw, hex);
         Map<KeyCombination, Runnable> keys = linked.look().keys();
         keys.put(KeyCombination.valueOf("Shortcut+Up"), model::enclose);

@@ -9,8 +9,9 @@
 /// Findings share one [ByteSelection]: [StructureReader] makes the tree, [LinkedController] puts the first three
 /// side by side, with [ArrivalRibbon] beneath them; what they share is [Linked], [FindBars] looks in the bytes from any
 /// view. Each tab is a [DetailTab]; another feature's is put in by the composition. [FindingsModel] and
-/// [ReaderTable] are what the findings are shown from, [Explanation] what is said of a single byte. [TimelineReader]
-/// says when what happened, [ConnectionReader] what else came on the connection.
+/// [ReaderTable] are what the findings are shown from, [Explanation] what is said of a single byte,
+/// [ConversionsModel] what selected bytes are in Base64, as a time, in another charset. [TimelineReader] says when
+/// what happened, [ConnectionReader] what else came on the connection.
 ///
 /// Deliberately not here: which exchange is selected (`byteglass.ui.traffic`), and the view of bytes itself
 /// (`byteglass.ui.kit.ByteView`, `byteglass.ui.kit.HexView`).
