@@ -5,6 +5,8 @@ import byteglass.dissect.Spans;
 import byteglass.http.Framing;
 import byteglass.http.HttpRole;
 import byteglass.http.Message;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /// The content of a message or of a part, with its codings undone.
 ///
@@ -17,13 +19,15 @@ import byteglass.http.Message;
 /// @param sent the octets as sent, chunk framing taken off
 /// @param decoded what came of them
 /// @param limits how much is made of it
-public record Body(Labels labels, Bytes sent, Decoded decoded, Limits limits) {
+/// @param charsetByHand the charset that somebody chose to read it in
+public record Body(Labels labels, Bytes sent, Decoded decoded, Limits limits, Optional<Charset> charsetByHand) {
 
     /// Undoes the codings that the labels name.
     ///
     /// @param sent the octets as sent, chunk framing taken off
     public static Body of(Labels labels, Bytes sent, Limits limits, Watch watch) {
-        return new Body(labels, sent, new Decoder(limits, watch).decode(sent, labels.codings()), limits);
+        return new Body(
+                labels, sent, new Decoder(limits, watch).decode(sent, labels.codings()), limits, Optional.empty());
     }
 
     /// Undoes the codings that a message names.
@@ -55,8 +59,20 @@ public record Body(Labels labels, Bytes sent, Decoded decoded, Limits limits) {
         return decoded.bytes();
     }
 
-    /// The octets as text, in the charset that fits.
+    /// The same, to be read in a charset that somebody chose, or where it is empty in the one that fits.
+    public Body in(Optional<Charset> charset) {
+        return new Body(labels, sent, decoded, limits, charset);
+    }
+
+    /// The charset that fits, whatever somebody chose.
+    public CharsetChoice automaticCharset() {
+        return Charsets.choose(octets(), labels.type(), new Findings(octets().length()));
+    }
+
+    /// The octets as text, in the charset that was chosen, or else in the one that fits.
     public Text text() {
-        return Text.of(octets(), labels.type());
+        return charsetByHand
+                .map(charset -> Text.of(octets(), charset))
+                .orElseGet(() -> Text.of(octets(), labels.type()));
     }
 }

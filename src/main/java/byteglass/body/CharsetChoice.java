@@ -1,10 +1,34 @@
 package byteglass.body;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 
 /// The charset that a text is read in, and why.
 public record CharsetChoice(Charset charset, Reason reason) {
+
+    /// The encodings of browsers (Encoding Standard section 4), those that nobody has met for long aside.
+    private static final List<String> KNOWN = List.of(
+            "UTF-8",
+            "UTF-16LE",
+            "UTF-16BE",
+            "ISO-8859-1",
+            "windows-1252",
+            "ISO-8859-2",
+            "windows-1250",
+            "windows-1251",
+            "KOI8-R",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "GB18030",
+            "Big5",
+            "Shift_JIS",
+            "EUC-JP",
+            "ISO-2022-JP",
+            "EUC-KR",
+            "IBM437");
 
     /// What a charset is known from, the strongest first.
     public enum Reason {
@@ -30,6 +54,11 @@ public record CharsetChoice(Charset charset, Reason reason) {
         public String textKey() {
             return "body.charset." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// What people choose from; those that this Java has.
+    public static List<Charset> known() {
+        return KNOWN.stream().filter(Charset::isSupported).map(Charset::forName).toList();
     }
 
     /// Chosen by hand.

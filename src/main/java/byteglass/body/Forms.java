@@ -34,8 +34,11 @@ public final class Forms {
     public static List<Form> of(Body body) {
         Bytes head = body.octets().slice(0, Math.min(body.octets().length(), Form.HEAD));
         MediaType type = body.labels().type();
+        // octets that somebody reads in a charset are text to that person, whatever they look like
+        boolean text = body.charsetByHand().isPresent();
         return ALL.stream()
-                .filter(form -> form.fit(type, head) != Fit.NO)
+                .filter(form -> !(text && form instanceof OpaqueForm))
+                .filter(form -> form.fit(type, head) != Fit.NO || (text && form instanceof CodeForm))
                 .sorted(Comparator.comparing((Form form) -> form.fit(type, head))
                         .reversed())
                 .toList();

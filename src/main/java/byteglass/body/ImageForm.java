@@ -4,8 +4,9 @@ import byteglass.dissect.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// PNG, JPEG, GIF and WebP: what their headers say. Nothing is decoded.
+/// PNG, JPEG, GIF and WebP: what their headers say. Nothing is decoded; [Picture] is what a decoder may be given.
 final class ImageForm implements Form {
 
     private enum Format {
@@ -50,42 +51,107 @@ final class ImageForm implements Form {
         List<Fact> facts = new ArrayList<>();
         for (Format format : Format.values()) {
             if (format.begins(head)) {
-                facts.add(new Fact("format", format == Format.WEBP ? "WebP" : format.name()));
-                try {
-                    read(format, octets, facts);
-                } catch (IndexOutOfBoundsException ended) {
-                    if (body.decoded().isComplete()) {
-                        found.at(BodyRules.BINARY_TRUNCATED, octets.length());
-                    }
+                Head read = Head.of(format, octets);
+                facts.addAll(read.facts);
+                if (read.ends && body.decoded().isComplete()) {
+                    found.at(BodyRules.BINARY_TRUNCATED, octets.length());
                 }
             }
         }
         return Shape.of(facts, found.list());
     }
 
-    private static void read(Format format, Bytes octets, List<Fact> facts) {
-        switch (format) {
-            case PNG -> png(octets, facts);
-            case JPEG -> jpeg(octets, facts);
-            case GIF -> {
-                size(little(octets, 6, 2), little(octets, 8, 2), facts);
-                facts.add(new Fact("version", octets.slice(3, 6).latin1()));
+    /// What is known of an image.
+    private static final class Head {
+        private final List<Fact> facts = new ArrayList<>();
+        private long width;
+        private long height;
+        /// Whether the octets end before the header does.
+        private boolean ends;
+
+        static Head of(Format format, Bytes octets) {
+            Head head = new Head();
+            head.add("format", format == Format.WEBP ? "WebP" : format.name());
+            try {
+                read(format, octets, head);
+            } catch (IndexOutOfBoundsException ended) {
+                head.ends = true;
             }
-            case WEBP -> webp(octets, facts);
+            return head;
+        }
+
+        void add(String key, Object value) {
+            facts.add(new Fact(key, value.toString()));
+        }
+
+        void size(long wide, long high) {
+            width = wide;
+            height = high;
+            add("size", wide + " × " + high);
         }
     }
 
-    private static void size(long width, long height, List<Fact> facts) {
-        facts.add(new Fact("size", width + " × " + height));
+    /// What a decoder of PNG, JPEG or GIF may be given; empty where it is none of these, or has no size.
+    static Optional<Picture> picture(Bytes octets) {
+        String start = octets.slice(0, Math.min(octets.length(), 16)).latin1();
+        for (Format format : Format.values()) {
+            if (format != Format.WEBP && format.begins(start)) {
+                Head head = Head.of(format, octets);
+                return head.width == 0 || head.height == 0
+                        ? Optional.empty()
+                        : Optional.of(picture(format, octets, head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Picture picture(Format format, Bytes octets, Head head) {
+        return switch (format) {
+            case GIF -> {
+                GifFrames frames = GifFrames.of(octets);
+                yield new Picture(
+                        Math.max(head.width, frames.width()),
+                        Math.max(head.height, frames.height()),
+                        1,
+                        frames.first());
+            }
+            case JPEG -> new Picture(head.width, head.height, scans(octets), octets);
+            default -> new Picture(head.width, head.height, 1, octets);
+        };
+    }
+
+    /// How often a JPEG goes over its pixels: in them FF is followed by 00 or a restart (ITU-T T.81 B.1.1.5).
+    private static int scans(Bytes octets) {
+        int count = 0;
+        for (int at = octets.indexOf(0xff, 0); at >= 0 && at + 1 < octets.length(); at = octets.indexOf(0xff, at + 1)) {
+            count += octets.at(at + 1) == 0xda ? 1 : 0;
+        }
+        return Math.max(1, count);
+    }
+
+    private static void read(Format format, Bytes octets, Head head) {
+        switch (format) {
+            case PNG -> png(octets, head);
+            case JPEG -> jpeg(octets, head);
+            case GIF -> {
+                head.size(little(octets, 6, 2), little(octets, 8, 2));
+                head.add("version", octets.slice(3, 6).latin1());
+                int frames = GifFrames.of(octets).count();
+                if (frames > 1) {
+                    head.add("frames", frames);
+                }
+            }
+            case WEBP -> webp(octets, head);
+        }
     }
 
     /// Chunks: length, type, data, sum (PNG specification section 5.3).
-    private static void png(Bytes octets, List<Fact> facts) {
-        size(BinaryWording.number(octets, 16, 4), BinaryWording.number(octets, 20, 4), facts);
-        facts.add(new Fact("depth", octets.at(24)));
+    private static void png(Bytes octets, Head head) {
+        head.size(BinaryWording.number(octets, 16, 4), BinaryWording.number(octets, 20, 4));
+        head.add("depth", octets.at(24));
         int colour = octets.at(25);
         String[] colours = {"grey", "", "RGB", "palette", "grey + alpha", "", "RGBA"};
-        facts.add(new Fact("colour", colour < colours.length ? colours[colour] : Integer.toString(colour)));
+        head.add("colour", colour < colours.length ? colours[colour] : Integer.toString(colour));
         int texts = 0;
         int frames = 0;
         long at = 8;
@@ -97,15 +163,15 @@ final class ImageForm implements Form {
             at += 12 + length;
         }
         if (texts > 0) {
-            facts.add(new Fact("texts", texts));
+            head.add("texts", texts);
         }
         if (frames > 0) {
-            facts.add(new Fact("frames", frames));
+            head.add("frames", frames);
         }
     }
 
     /// Segments: FF, marker, length, data; the size is in a start of frame (ITU-T T.81 annex B).
-    private static void jpeg(Bytes octets, List<Fact> facts) {
+    private static void jpeg(Bytes octets, Head head) {
         int at = 2;
         while (true) {
             int marker = octets.at(at + 1);
@@ -115,28 +181,28 @@ final class ImageForm implements Form {
             int length = (int) BinaryWording.number(octets, at + 2, 2);
             boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
             if (frame) {
-                size(BinaryWording.number(octets, at + 7, 2), BinaryWording.number(octets, at + 5, 2), facts);
-                facts.add(new Fact("depth", octets.at(at + 4)));
-                facts.add(new Fact("components", octets.at(at + 9)));
+                head.size(BinaryWording.number(octets, at + 7, 2), BinaryWording.number(octets, at + 5, 2));
+                head.add("depth", octets.at(at + 4));
+                head.add("components", octets.at(at + 9));
             } else if (marker == 0xe1 && octets.slice(at + 4, at + 8).latin1().equals("Exif")) {
-                facts.add(new Fact("exif", length - 8L));
+                head.add("exif", length - 8L);
             }
             at += 2 + Math.max(2, length);
         }
     }
 
     /// `VP8 ` with a key frame, `VP8L` without loss, `VP8X` with more behind it (RFC 9649 section 2).
-    private static void webp(Bytes octets, List<Fact> facts) {
+    private static void webp(Bytes octets, Head head) {
         String kind = octets.slice(12, 16).latin1();
         if (kind.equals("VP8X")) {
-            size(little(octets, 24, 3) + 1, little(octets, 27, 3) + 1, facts);
+            head.size(little(octets, 24, 3) + 1, little(octets, 27, 3) + 1);
         } else if (kind.equals("VP8L")) {
             long bits = little(octets, 21, 4);
-            size((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1, facts);
+            head.size((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1);
         } else {
-            size(little(octets, 26, 2) & 0x3fff, little(octets, 28, 2) & 0x3fff, facts);
+            head.size(little(octets, 26, 2) & 0x3fff, little(octets, 28, 2) & 0x3fff);
         }
-        facts.add(new Fact("kind", kind.strip()));
+        head.add("kind", kind.strip());
     }
 
     private static long little(Bytes octets, int start, int count) {

@@ -10,8 +10,8 @@
 ///
 /// A new kind of content is one class that implements [Form], and a line in [Forms].
 ///
-/// Deliberately not here: sockets, files, threads, pictures (an image's size is read from its header, its pixels are
-/// for the window).
+/// Deliberately not here: sockets, files, threads, pixels (a [Picture] tells from an image's header whether it may be
+/// decoded; the window does).
 @NullMarked
 package byteglass.body;
 

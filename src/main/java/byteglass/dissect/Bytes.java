@@ -147,8 +147,11 @@ public final class Bytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes that
-                && Arrays.equals(array, start, start + length, that.array, that.start, that.start + that.length);
+        if (!(other instanceof Bytes that)) {
+            return false;
+        }
+        boolean same = array == that.array && start == that.start && length == that.length;
+        return same || Arrays.equals(array, start, start + length, that.array, that.start, that.start + that.length);
     }
 
     @Override

@@ -70,6 +70,12 @@ final class Samples {
         return Bytes.wrap(bomb.toByteArray());
     }
 
+    /// The same without a header (RFC 1951).
+    static Bytes deflateBomb() {
+        Bytes gzip = gzipBomb();
+        return gzip.slice(10, gzip.length() - 8);
+    }
+
     /// Zeros in blocks of 128 KiB, each of which says "one octet, so often" in four.
     static Bytes zstdBomb() {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param faces the rows, once for each way to show them; never empty
 /// @param body what it shows, where that is a body of which all octets are there
 /// @param part whether only the beginning of what it is about was looked at, and more is to be had
-public record Block(Optional<PartsRow.Section> head, List<Face> faces, Optional<Body> body, boolean part) {
+/// @param text in which charset it is read, where it is a text
+public record Block(
+        Optional<PartsRow.Section> head,
+        List<Face> faces,
+        Optional<Body> body,
+        boolean part,
+        Optional<TextReading> text) {
 
     /// A way to show a section. Its rows are unmodifiable for others; they may be made only when they are looked at,
     /// and [FoldingRows] fold and unfold.
@@ -36,7 +42,7 @@ public record Block(Optional<PartsRow.Section> head, List<Face> faces, Optional<
     }
 
     public Block(Optional<PartsRow.Section> head, List<Face> faces) {
-        this(head, faces, Optional.empty(), false);
+        this(head, faces, Optional.empty(), false, Optional.empty());
     }
 
     public Block {

@@ -20,6 +20,7 @@ import byteglass.ui.inspect.PartsRow.Note;
 import byteglass.ui.inspect.PartsRow.Section;
 import byteglass.ui.inspect.PartsRow.Section.Kind;
 import byteglass.ui.kit.Formats;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class Bodies {
 
     /// Octets that are looked at before anything is shown: what takes a worker some 20 ms.
     static final int FIRST_BYTES = 256 << 10;
+
+    /// A tag is no place for more characters.
+    private static final int LONGEST_TAG = 80;
 
     /// What is made of them.
     private static final Limits FIRST = new Limits(FIRST_BYTES, 8, 1 << 20, 20_000);
@@ -58,9 +62,13 @@ final class Bodies {
         return Optional.of(block(
                 capture,
                 message,
-                content.length() <= FIRST_BYTES && capture.isWhole()
-                        ? new Input(content, false, Limits.DEFAULT)
-                        : new Input(content.slice(0, Math.min(content.length(), FIRST_BYTES)), cut, FIRST),
+                cut
+                        ? new Input(
+                                content.slice(0, Math.min(content.length(), FIRST_BYTES)),
+                                true,
+                                FIRST,
+                                Optional.empty())
+                        : new Input(content, false, Limits.DEFAULT, Optional.empty()),
                 Watch.NONE));
     }
 
@@ -68,7 +76,8 @@ final class Bodies {
     ///
     /// @param content the first octets of a body, or all
     /// @param cut whether they are not all
-    record Input(Bytes content, boolean cut, Limits limits) {}
+    /// @param charset the one that somebody chose to read them in
+    record Input(Bytes content, boolean cut, Limits limits, Optional<Charset> charset) {}
 
     /// The body, as far as its octets are given.
     Block block(Capture capture, Message message, Input input, Watch watch) {
@@ -76,10 +85,11 @@ final class Bodies {
         long onWire = EndMarks.contentBytes(capture, message);
         boolean chunked = message.content().framing() instanceof Framing.Chunked;
         long contentBytes = capture.isWhole() ? message.content().length() : onWire;
-        Body body = Body.of(Labels.of(message.fields()), input.content(), input.limits(), watch);
+        Body body = Body.of(Labels.of(message.fields()), input.content(), input.limits(), watch)
+                .in(input.charset());
         boolean decoded = body.decoded().steps().stream().anyMatch(step -> step.outBytes() > 0);
         BodyPlace place = new BodyPlace(loaded, !decoded && !chunked);
-        BodyFaces.Made made = faces.of(body, place, decoded || chunked, watch);
+        BodyFaces.Made made = faces.of(body, place, new BodyFaces.Sight(decoded || chunked, input.cut()), watch);
         boolean part = !input.limits().equals(Limits.DEFAULT) && (input.cut() || !made.whole());
         Face sent = new Face(texts.get("inspect.face.as-sent"), lines.asSent(message, capture.length(), loaded));
         List<PartsRow> after = new ArrayList<>();
@@ -102,9 +112,16 @@ final class Bodies {
                 Kind.BODY,
                 range,
                 words,
-                MediaType.of(message.fields().first("content-type").orElse("")).tags(),
+                tags(message.fields().first("content-type").orElse("")),
                 Optional.empty());
-        return new Block(Optional.of(head), all, part || input.cut() ? Optional.empty() : Optional.of(body), part);
+        Optional<Body> whole = part || input.cut() ? Optional.empty() : Optional.of(body);
+        return new Block(Optional.of(head), all, whole, part, made.text());
+    }
+
+    /// The media type, as it was sent but for its parameters.
+    private static List<String> tags(String contentType) {
+        String name = contentType.split(";", 2)[0].strip();
+        return name.isEmpty() ? List.of() : List.of(name.substring(0, Math.min(name.length(), LONGEST_TAG)));
     }
 
     /// How it was sent: coded, in chunks, or as it is.

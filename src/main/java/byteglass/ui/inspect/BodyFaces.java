@@ -5,6 +5,7 @@ import byteglass.body.Fact;
 import byteglass.body.Fault;
 import byteglass.body.Form;
 import byteglass.body.Forms;
+import byteglass.body.Picture;
 import byteglass.body.Shape;
 import byteglass.body.Syntax;
 import byteglass.body.Watch;
@@ -15,6 +16,7 @@ import byteglass.texts.Texts;
 import byteglass.ui.inspect.Block.Face;
 import byteglass.ui.inspect.PartsRow.FieldLine;
 import byteglass.ui.inspect.PartsRow.Note;
+import byteglass.ui.inspect.PartsRow.PictureLine;
 import byteglass.ui.inspect.PartsRow.Remark;
 import byteglass.ui.kit.Formats;
 import java.util.ArrayList;
@@ -49,10 +51,16 @@ final class BodyFaces {
     /// @param remarks what is wrong, to stand above each face
     /// @param failed whether it could not be decoded or read as what it is said to be
     /// @param whole whether nothing was left out
-    record Made(List<Face> faces, List<PartsRow> remarks, boolean failed, boolean whole) {}
+    /// @param text how it is read as text, where it can be
+    record Made(List<Face> faces, List<PartsRow> remarks, boolean failed, boolean whole, Optional<TextReading> text) {}
 
+    /// How a body is looked at.
+    ///
     /// @param coded whether it differs from what was sent, so that it is worth to be seen as it stands
-    Made of(Body body, BodyPlace place, boolean coded, Watch watch) {
+    /// @param cut whether only its beginning is
+    record Sight(boolean coded, boolean cut) {}
+
+    Made of(Body body, BodyPlace place, Sight sight, Watch watch) {
         Form form = Forms.of(body).getFirst();
         Shape shape = form.read(body, watch);
         List<Face> faces = new ArrayList<>();
@@ -64,9 +72,12 @@ final class BodyFaces {
             faces.add(face("parts", new PartRows(shape.parts(), place, texts, unfolded)));
         }
         if (!shape.facts().isEmpty()) {
-            faces.add(face("facts", facts(form, shape, place)));
+            List<PartsRow> rows = facts(form, shape, place);
+            Optional<PartsRow> picture = sight.cut() ? Optional.empty() : picture(body, place);
+            picture.ifPresent(rows::addFirst);
+            faces.add(face(picture.isPresent() ? "picture" : "facts", rows));
         }
-        if (table || (coded && !text && shape.pretty().isPresent())) {
+        if (table || (sight.coded() && !text && shape.pretty().isPresent())) {
             faces.add(face("decoded", CodeRows.of(body.text(), place)));
         }
         List<Finding> findings = new ArrayList<>(body.decoded().findings());
@@ -77,7 +88,29 @@ final class BodyFaces {
                 faces,
                 remarks(findings, body.decoded().findings().size(), place),
                 broken || isUndecoded(body),
-                shape.whole() && body.decoded().isComplete());
+                shape.whole() && body.decoded().isComplete(),
+                text(body, shape, form));
+    }
+
+    /// Octets of no known kind may be text that nobody said is any.
+    private static Optional<TextReading> text(Body body, Shape shape, Form form) {
+        boolean any = shape.pretty().isPresent()
+                || form.key().equals("urlencoded")
+                || form.key().equals("events")
+                || form.key().equals("opaque");
+        return any ? Optional.of(TextReading.of(body, !form.key().equals("opaque"))) : Optional.empty();
+    }
+
+    private Optional<PartsRow> picture(Body body, BodyPlace place) {
+        return Picture.of(body.octets())
+                .map(picture -> new PictureLine(
+                        place.range(),
+                        picture.isBounded() ? Optional.of(picture) : Optional.empty(),
+                        texts.get(
+                                picture.isBounded() ? "inspect.picture" : "inspect.picture.large",
+                                Formats.count(picture.width()),
+                                Formats.count(picture.height()),
+                                Picture.MOST_PIXELS / 1_000_000)));
     }
 
     private Face face(String key, List<PartsRow> rows) {

@@ -11,10 +11,13 @@ import byteglass.http.Recording;
 import byteglass.http.Request;
 import byteglass.store.Store;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,12 @@ public final class BodyModel {
     private final Bodies bodies;
     private final Executor workers;
     private final Executor fx;
+    private final Pictures pictures;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private @Nullable Work running;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile @Nullable Side shown;
+    private Optional<Charset> charset = Optional.empty();
     private @Nullable Side done;
     private @Nullable Block whole;
 
@@ -46,6 +53,7 @@ public final class BodyModel {
         this.store = store;
         this.bodies = bodies;
         this.workers = workers;
+        pictures = new Pictures(workers, fx);
         this.fx = fx;
     }
 
@@ -59,7 +67,11 @@ public final class BodyModel {
     /// @param receiver gets the section with all of it
     void show(Side side, Consumer<Block> receiver) {
         cancel();
-        if (side.reading().blocks().stream().noneMatch(Block::part)) {
+        if (!side.continues(shown)) {
+            charset = Optional.empty();
+        }
+        shown = side;
+        if (charset.isEmpty() && side.reading().blocks().stream().noneMatch(Block::part)) {
             return;
         }
         Block known = whole;
@@ -67,9 +79,52 @@ public final class BodyModel {
             receiver.accept(known);
             return;
         }
-        Work work = new Work(side, receiver);
+        read(side, receiver);
+    }
+
+    /// Reads the body that is shown again, in a charset that somebody chose, or where it is empty in the one that
+    /// fits. It stays chosen as long as the same exchange is shown.
+    void read(Optional<Charset> chosen, Consumer<Block> receiver) {
+        cancel();
+        charset = chosen;
+        whole = null;
+        Side side = shown;
+        if (side != null) {
+            read(side, receiver);
+        }
+    }
+
+    private void read(Side side, Consumer<Block> receiver) {
+        Work work = new Work(side, charset, receiver);
         running = work;
         workers.execute(work);
+    }
+
+    /// Does what is left to be done for rows that were unfolded, one after the other; given up when another body is
+    /// shown.
+    ///
+    /// @param rest is done on a worker, and what it returns on the FX thread
+    void finish(Function<Watch, Runnable> rest, Runnable then) {
+        Side side = shown;
+        workers.execute(() -> {
+            turn.lock();
+            try {
+                Runnable put = rest.apply((doneBytes, allBytes) -> side == shown);
+                fx.execute(() -> {
+                    if (side == shown) {
+                        put.run();
+                        then.run();
+                    }
+                });
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    /// Decodes images where bodies are read.
+    Pictures pictures() {
+        return pictures;
     }
 
     /// Whether both are the same bytes, read twice.
@@ -94,6 +149,7 @@ public final class BodyModel {
 
     private final class Work implements Runnable, Watch {
         private final Side side;
+        private final Optional<Charset> chosen;
         private final Consumer<Block> receiver;
         private final long started = System.nanoTime();
         private long told = started + QUIET_NANOS;
@@ -101,8 +157,9 @@ public final class BodyModel {
         private double share = READING;
         private volatile boolean stopped;
 
-        Work(Side side, Consumer<Block> receiver) {
+        Work(Side side, Optional<Charset> chosen, Consumer<Block> receiver) {
             this.side = side;
+            this.chosen = chosen;
             this.receiver = receiver;
         }
 
@@ -152,8 +209,8 @@ public final class BodyModel {
             return Optional.of(input(Body.content(again), cut));
         }
 
-        private static Bodies.Input input(Bytes content, boolean cut) {
-            return new Bodies.Input(content, cut, Limits.DEFAULT);
+        private Bodies.Input input(Bytes content, boolean cut) {
+            return new Bodies.Input(content, cut, Limits.DEFAULT, chosen);
         }
 
         private Bytes read(int start) {

@@ -13,9 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// The lines of a text as rows, each made when it is looked at: eight octets a row until then. Immutable.
-final class CodeRows extends AbstractList<PartsRow> implements RandomAccess {
+final class CodeRows extends AbstractList<PartsRow> implements RandomAccess, SearchedRows {
 
     /// Characters in a row; a longer line goes on in the next.
     static final int LONGEST = 1000;
@@ -101,6 +102,11 @@ final class CodeRows extends AbstractList<PartsRow> implements RandomAccess {
         }
         Range range = place.plain() ? place.of(octetAt.applyAsInt(start), octetAt.applyAsInt(next)) : place.of(0, 0);
         return new CodeLine(range, numbers[index] == 0 ? "" : Integer.toString(numbers[index]), runs(start, end));
+    }
+
+    @Override
+    public IntStream near(long octet) {
+        return count == 0 ? IntStream.empty() : IntStream.of(indexAt(octet));
     }
 
     /// The row that holds an octet of the message; the first where rows have no octets of their own.

@@ -19,15 +19,15 @@ final class CopyMenu extends MenuButton {
         getStyleClass().addAll("copy-menu", "small");
         setTooltip(new Tooltip(KeyCombination.valueOf(KEY).getDisplayText()));
         setMinWidth(USE_PREF_SIZE);
-        getItems().setAll(items.items(null));
-        setOnShowing(showing -> getItems().setAll(items.items(getScene().getWindow())));
+        getItems().setAll(items.items());
+        setOnShowing(showing -> getItems().setAll(items.items()));
     }
 
     /// Gives bytes the same menu.
     static void install(Node bytes, CopyItems items) {
         ContextMenu menu = new ContextMenu();
         bytes.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            menu.getItems().setAll(items.items(bytes.getScene().getWindow()));
+            menu.getItems().setAll(items.items());
             menu.show(bytes, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });

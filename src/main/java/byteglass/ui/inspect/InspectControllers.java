@@ -27,7 +27,7 @@ public final class InspectControllers implements Callback<Class<?>, Object> {
         bytes = new SideBytes(store, workers, fx);
         ByteSelection selection = new ByteSelection();
         linked = new Linked(selection, new ByteLook(), new FindModel(selection, bytes, workers, fx), texts);
-        copies = new CopyItems(new Copying(selection, bytes, workers, fx), model, texts);
+        copies = new CopyItems(new Copying(selection, bytes, workers, fx), model, SaveDialog::choose, texts);
         conversions = new ConversionsModel(selection, bytes, texts, workers, fx);
         new SelectionWords(model, selection, texts).follow();
     }

@@ -1,94 +1,113 @@
 package byteglass.ui.inspect;
 
-import byteglass.body.Body;
-import byteglass.body.Limits;
 import byteglass.body.Part;
 import byteglass.body.Watch;
-import byteglass.dissect.Bytes;
-import byteglass.dissect.Range;
-import byteglass.http.Field;
-import byteglass.http.Fields;
-import byteglass.http.HttpRole;
 import byteglass.texts.Texts;
-import byteglass.ui.inspect.PartsRow.FieldLine;
-import byteglass.ui.inspect.PartsRow.MoreLine;
-import byteglass.ui.inspect.PartsRow.Note;
+import byteglass.ui.inspect.PartsRow.NodeLine;
 import byteglass.ui.inspect.PartsRow.PartLine;
 import byteglass.ui.kit.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The parts of a body, each a message of its own: a row that unfolds to its fields and to its body in the form that
 /// fits it best, perhaps with parts again.
-final class PartRows extends FoldingRows {
-
-    /// Parts that are listed at once.
-    static final int PAGE = 100;
-
-    /// Octets of a part that are looked at: as many as the FX thread may walk over, since that is who unfolds it.
-    private static final int MOST = 64 << 10;
-
-    private static final Limits LIMITS = new Limits(MOST, 8, 4 * MOST, 20_000);
+///
+/// A part is read whenever its row is looked at, so that of a hundred thousand only those that are unfolded cost
+/// anything.
+final class PartRows extends FoldingRows implements SearchedRows {
 
     private final List<Part> parts;
     private final BodyPlace place;
     private final Texts texts;
-    private final BodyFaces faces;
-    private final List<Item> items = new ArrayList<>();
-    private int listed;
+    private final PartFaces faces;
+    /// What stands below the parts that are unfolded, by their positions.
+    private final TreeMap<Integer, Below> open = new TreeMap<>();
+
+    private final List<Function<Watch, Runnable>> rests = new ArrayList<>();
 
     /// @param unfolded parts are unfolded at first where there are no more than so many
     PartRows(List<Part> parts, BodyPlace place, Texts texts, int unfolded) {
         this.parts = parts;
         this.place = place;
         this.texts = texts;
-        // parts of parts stay folded: a thousand may be nested
-        faces = new BodyFaces(texts, 0);
-        list();
-        if (parts.size() <= unfolded) {
-            items.forEach(item -> item.unfold(true));
+        faces = new PartFaces(place, texts);
+        for (int i = 0; i < parts.size() && parts.size() <= unfolded; i++) {
+            unfold(i);
         }
     }
 
-    /// A row, and what is unfolded below it.
-    private final class Item {
-        private PartsRow row;
-        private List<List<PartsRow>> below = List.of();
+    private void unfold(int position) {
+        Part part = parts.get(position);
+        Below below = new Below(faces.beginning(part));
+        open.put(position, below);
+        if (faces.isLong(part)) {
+            rests.add(watch -> {
+                List<List<PartsRow>> all = faces.all(part, watch);
+                return () -> below.rows = all;
+            });
+        }
+    }
 
-        Item(PartsRow row) {
-            this.row = row;
+    /// What stands below a part: its beginning, and later all of it.
+    private static final class Below {
+        private List<List<PartsRow>> rows;
+
+        Below(List<List<PartsRow>> rows) {
+            this.rows = rows;
         }
 
         int size() {
-            return 1 + below.stream().mapToInt(List::size).sum();
+            return rows.stream().mapToInt(List::size).sum();
         }
 
-        boolean unfold(boolean open) {
-            if (!(row instanceof PartLine line) || line.open() == open) {
-                return false;
+        PartsRow get(int index) {
+            int left = index;
+            for (List<PartsRow> each : rows) {
+                if (left < each.size()) {
+                    return each.get(left);
+                }
+                left -= each.size();
             }
-            row = new PartLine(line.range(), line.part(), open, line.label());
-            below = open ? inside(line.part()) : List.of();
-            return true;
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        IntStream near(long octet) {
+            IntStream all = IntStream.empty();
+            int start = 0;
+            for (List<PartsRow> each : rows) {
+                int before = start;
+                all = IntStream.concat(all, SearchedRows.near(each, octet).map(index -> before + index));
+                start += each.size();
+            }
+            return all;
         }
     }
 
-    private void list() {
-        int end = Math.min(parts.size(), listed + PAGE);
-        for (int i = listed; i < end; i++) {
-            items.add(new Item(line(parts.get(i), i)));
-        }
-        listed = end;
-        if (end < parts.size()) {
-            items.add(new Item(
-                    new MoreLine(place.of(0, 0), null, end, 0, texts.get("inspect.tree.more", parts.size() - end))));
-        }
+    @Override
+    List<Function<Watch, Runnable>> rests() {
+        List<Function<Watch, Runnable>> all = new ArrayList<>(rests);
+        rests.clear();
+        below().forEach(each -> all.addAll(each.rests()));
+        return all;
     }
 
-    private PartLine line(Part part, int position) {
+    /// Parts of parts, and trees in parts.
+    private List<FoldingRows> below() {
+        return open.values().stream()
+                .flatMap(below -> below.rows.stream())
+                .filter(FoldingRows.class::isInstance)
+                .map(FoldingRows.class::cast)
+                .toList();
+    }
+
+    private PartLine line(int position) {
+        Part part = parts.get(position);
         String name = part.labels().disposition().parameter("name").orElse("");
         String file = part.labels().disposition().parameter("filename").orElse("");
         String what = Stream.of(
@@ -98,90 +117,96 @@ final class PartRows extends FoldingRows {
         return new PartLine(
                 place.of(part.range().start(), part.range().end()),
                 part,
-                false,
-                new PartsRow.NodeLine.Label(
+                open.containsKey(position),
+                new NodeLine.Label(
                         name.isEmpty() ? texts.get("inspect.part", position + 1) : CodeRows.pictured(name),
                         CodeRows.pictured(file),
                         what));
     }
 
-    private List<List<PartsRow>> inside(Part part) {
-        List<List<PartsRow>> all = new ArrayList<>();
-        all.add(fields(part));
-        long length = part.content().length();
-        Range looked = new Range(part.content().start(), part.content().start() + Math.min(length, MOST));
-        Part first = new Part(part.octets(), part.range(), part.head(), looked, part.labels());
-        Body body = first.body(LIMITS, Watch.NONE);
-        boolean decoded = body.decoded().steps().stream().anyMatch(step -> step.outBytes() > 0);
-        BodyPlace inner = new BodyPlace(place.of(looked.start(), looked.end()), place.plain() && !decoded);
-        BodyFaces.Made made = faces.of(body, inner, false, Watch.NONE);
-        if (length <= MOST) {
-            all.add(made.remarks());
-        }
-        made.faces().stream().findFirst().ifPresent(face -> all.add(face.rows()));
-        if (length > MOST) {
-            all.add(List.of(new Note(inner.range(), texts.get("inspect.part.cut", MOST, length), false)));
-        }
-        return all;
-    }
-
-    private List<PartsRow> fields(Part part) {
-        Fields fields = part.fields();
-        Bytes head = part.octets().slice(part.head());
-        List<PartsRow> rows = new ArrayList<>();
-        for (Field field : fields.stream().limit(PAGE).toList()) {
-            long start = part.head().start();
-            Range name = new Range(field.start(), field.nameEnd());
-            Range value = new Range(field.valueStart(), field.valueEnd());
-            rows.add(new FieldLine(
-                    place.plain() ? place.of(start + field.start(), start + field.end()) : Range.at(0),
-                    Run.of(head, HttpRole.FIELD_NAME, name, CodeRows.LONGEST),
-                    Run.of(head, HttpRole.FIELD_VALUE, value, CodeRows.LONGEST),
-                    new FieldLine.Means("", Optional.empty())));
-        }
-        return rows;
-    }
-
     @Override
     public int size() {
-        return items.stream().mapToInt(Item::size).sum();
+        return parts.size() + open.values().stream().mapToInt(Below::size).sum();
     }
 
     @Override
     public PartsRow get(int index) {
-        int left = index;
-        for (Item item : items) {
-            if (left == 0) {
-                return item.row;
+        int before = 0;
+        for (Map.Entry<Integer, Below> each : open.entrySet()) {
+            int at = each.getKey() + before;
+            if (index <= at) {
+                break;
             }
-            left--;
-            for (List<PartsRow> each : item.below) {
-                if (left < each.size()) {
-                    return each.get(left);
-                }
-                left -= each.size();
+            int size = each.getValue().size();
+            if (index <= at + size) {
+                return each.getValue().get(index - at - 1);
+            }
+            before += size;
+        }
+        return line(index - before);
+    }
+
+    /// The row of the part that holds an octet, and what may hold it below.
+    @Override
+    public IntStream near(long octet) {
+        int part = partAt(octet);
+        int row = part
+                + open.headMap(part).values().stream().mapToInt(Below::size).sum();
+        Below below = open.get(part);
+        return IntStream.concat(
+                IntStream.of(row),
+                below == null ? IntStream.empty() : below.near(octet).map(index -> row + 1 + index));
+    }
+
+    /// The last part that begins before an octet; the first where parts have no octets of their own.
+    private int partAt(long octet) {
+        int low = 0;
+        int high = place.plain() ? parts.size() - 1 : 0;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (place.of(parts.get(middle).range().start(), Long.MAX_VALUE >> 1).start() <= octet) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        throw new IndexOutOfBoundsException(index);
+        return low;
     }
 
     @Override
-    boolean unfold(PartsRow row, boolean open) {
-        for (Item item : items) {
-            if (item.row.equals(row)) {
-                if (row instanceof MoreLine) {
-                    items.remove(item);
-                    list();
-                    return true;
-                }
-                return item.unfold(open);
-            }
-            for (List<PartsRow> each : item.below) {
-                if (each instanceof FoldingRows folding && folding.unfold(row, open)) {
-                    return true;
-                }
-            }
+    boolean unfold(PartsRow row, boolean unfold) {
+        if (!(row instanceof PartLine line)) {
+            return below().stream().anyMatch(each -> each.unfold(row, unfold));
         }
-        return false;
+        int position = position(line.part());
+        if (position < 0) {
+            return below().stream().anyMatch(each -> each.unfold(row, unfold));
+        }
+        if (open.containsKey(position) == unfold) {
+            return false;
+        }
+        if (unfold) {
+            unfold(position);
+        } else {
+            open.remove(position);
+        }
+        return true;
+    }
+
+    /// Where a part stands, by its octets; negative where it is none of these.
+    private int position(Part part) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Part each = parts.get(middle);
+            int order = Long.compare(each.range().start(), part.range().start());
+            if (order == 0) {
+                return each.equals(part) ? middle : -1;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
     }
 }

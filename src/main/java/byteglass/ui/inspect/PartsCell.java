@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.texts.Texts;
 import byteglass.ui.kit.FilledCell;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PartsCell extends FilledCell<PartsRow> {
 
     private final PartsModel model;
+    private final Pictures pictures;
+    private final Texts texts;
     private @Nullable SectionBar section;
     private @Nullable StartLineBox startLine;
     private @Nullable FieldBox field;
@@ -16,9 +19,12 @@ final class PartsCell extends FilledCell<PartsRow> {
     private @Nullable AdviceBox advice;
     private @Nullable NodeBox node;
     private @Nullable RemarkBox remark;
+    private @Nullable PictureBox picture;
 
-    PartsCell(PartsModel model) {
+    PartsCell(PartsModel model, Pictures pictures, Texts texts) {
+        this.texts = texts;
         this.model = model;
+        this.pictures = pictures;
         getStyleClass().add("parts-cell");
     }
 
@@ -33,7 +39,7 @@ final class PartsCell extends FilledCell<PartsRow> {
     private Node node(PartsRow row) {
         return switch (row) {
             case PartsRow.Section each -> {
-                SectionBar bar = section == null ? new SectionBar(model) : section;
+                SectionBar bar = section == null ? new SectionBar(model, texts) : section;
                 section = bar;
                 bar.show(each);
                 yield bar;
@@ -90,6 +96,12 @@ final class PartsCell extends FilledCell<PartsRow> {
             case PartsRow.Remark each -> {
                 RemarkBox box = remark == null ? new RemarkBox() : remark;
                 remark = box;
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.PictureLine each -> {
+                PictureBox box = picture == null ? new PictureBox(pictures) : picture;
+                picture = box;
                 box.show(each);
                 yield box;
             }

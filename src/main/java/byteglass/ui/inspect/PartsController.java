@@ -53,7 +53,9 @@ public final class PartsController {
     @FXML
     void initialize() {
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new PartsCell(model));
+        rows.setCellFactory(list -> new PartsCell(model, body.pictures(), texts));
+        model.onRead(charset -> body.read(charset, this::complete));
+        model.onRest(rest -> body.finish(rest, model::refresh));
         new SaveMenu(rows, model, saver, texts);
         said.textProperty().bind(saver.said());
         said.visibleProperty().bind(saver.said().isNotEmpty());

@@ -1,8 +1,10 @@
 package byteglass.ui.inspect;
 
 import byteglass.body.Body;
+import byteglass.body.Watch;
 import byteglass.dissect.Range;
 import byteglass.ui.inspect.PartsRow.Section;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 
 /// The rows of the Parts view that are to be seen: sections that are closed, and the face that is chosen of one that
@@ -21,6 +25,8 @@ public final class PartsModel {
     private final Set<Section.Kind> closed = EnumSet.noneOf(Section.Kind.class);
     private final Map<Section.Kind, String> faces = new EnumMap<>(Section.Kind.class);
     private List<Block> blocks = List.of();
+    private Consumer<Optional<Charset>> reader = charset -> {};
+    private Consumer<Function<Watch, Runnable>> worker = rest -> {};
 
     /// What is to be seen, in order.
     public ObservableList<PartsRow> rows() {
@@ -37,9 +43,7 @@ public final class PartsModel {
         int best = -1;
         int start = 0;
         for (List<PartsRow> each : rows.lists()) {
-            int from = each instanceof CodeRows code ? code.indexAt(range.start()) : 0;
-            int to = each instanceof CodeRows ? Math.min(from + 1, each.size()) : each.size();
-            for (int i = Math.max(from, 0); i < to; i++) {
+            for (int i : SearchedRows.near(each, range.start()).toArray()) {
                 boolean nearer = each.get(i).range().contains(range.start())
                         && (best < 0 || fit(range).compare(each.get(i), rows.get(best)) < 0);
                 best = nearer ? start + i : best;
@@ -81,6 +85,36 @@ public final class PartsModel {
             fill();
         }
         return changed;
+    }
+
+    /// In which charset a section is read, where it is a text.
+    Optional<TextReading> text(Section section) {
+        return blocks.stream()
+                .filter(block -> block.head().filter(section::equals).isPresent())
+                .findFirst()
+                .flatMap(Block::text);
+    }
+
+    /// Wishes to read the body in another charset, or where it is empty in the one that fits.
+    void read(Optional<Charset> charset) {
+        reader.accept(charset);
+    }
+
+    /// @param action reads the body in a charset
+    void onRead(Consumer<Optional<Charset>> action) {
+        reader = action;
+    }
+
+    /// @param action does what is left to be done for rows that were unfolded: on a worker first, then what comes of
+    /// that
+    ///     on the FX thread
+    void onRest(Consumer<Function<Watch, Runnable>> action) {
+        worker = action;
+    }
+
+    /// Shows what has become of rows that were unfolded.
+    void refresh() {
+        fill();
     }
 
     /// The body, once all of it is there.
@@ -136,6 +170,10 @@ public final class PartsModel {
             }
         }
         rows.show(all);
+        all.stream()
+                .filter(FoldingRows.class::isInstance)
+                .flatMap(each -> ((FoldingRows) each).rests().stream())
+                .forEach(worker);
     }
 
     private Block.Face shownFace(Block block) {

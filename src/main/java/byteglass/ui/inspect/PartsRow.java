@@ -2,6 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.body.Node;
 import byteglass.body.Part;
+import byteglass.body.Picture;
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;
 import byteglass.dissect.Severity;
@@ -224,6 +225,18 @@ public sealed interface PartsRow {
     /// @param parent whose children they are; null for the topmost
     /// @param from the position of the first of them
     record MoreLine(Range range, @Nullable Node parent, int from, int depth, String text) implements PartsRow {
+
+        @Override
+        public String spoken() {
+            return text;
+        }
+    }
+
+    /// An image, drawn.
+    ///
+    /// @param picture what is to be decoded, none where that would be too much
+    /// @param text its size, or why it is not drawn
+    record PictureLine(Range range, Optional<Picture> picture, String text) implements PartsRow {
 
         @Override
         public String spoken() {

@@ -1,10 +1,12 @@
 package byteglass.ui.inspect;
 
+import byteglass.texts.Texts;
 import byteglass.ui.inspect.PartsRow.Section;
 import byteglass.ui.kit.Formats;
 import byteglass.ui.kit.SpecLabel;
 import byteglass.ui.kit.Tag;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,15 +27,18 @@ final class SectionBar extends HBox {
     private final Label range = Pieces.label("offset");
     private final Label size = Pieces.label("offset", "size");
 
-    SectionBar(PartsModel model) {
+    private final CharsetMenu charset;
+
+    SectionBar(PartsModel model, Texts texts) {
         this.model = model;
+        charset = new CharsetMenu(texts, model::read);
         getStyleClass().add("section-bar");
         details.getStyleClass().add("details");
         faces.getStyleClass().add("segments");
         details.setMinWidth(0);
         HBox.setHgrow(details, Priority.ALWAYS);
         range.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(chevron, title, details, faces, spec, range, size);
+        getChildren().setAll(chevron, title, details, charset, faces, spec, range, size);
     }
 
     void show(Section section) {
@@ -54,6 +59,10 @@ final class SectionBar extends HBox {
         range.setText(Formats.range(section.range().start(), section.range().end()));
         size.setText(Formats.size(section.range().length()));
         showFaces(section);
+        Optional<TextReading> text = model.text(section);
+        charset.setVisible(text.isPresent());
+        charset.setManaged(text.isPresent());
+        text.ifPresent(charset::show);
         setOnMouseClicked(click -> model.toggle(section));
     }
 

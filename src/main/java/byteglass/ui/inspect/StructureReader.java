@@ -1,5 +1,6 @@
 package byteglass.ui.inspect;
 
+import byteglass.body.MediaType;
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.dissect.Role;

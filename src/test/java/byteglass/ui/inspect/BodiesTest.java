@@ -2,6 +2,8 @@ package byteglass.ui.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byteglass.body.CharsetChoice;
+import byteglass.body.Watch;
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
 import byteglass.texts.Texts;
@@ -11,8 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -220,14 +224,119 @@ class BodiesTest {
     }
 
     @Test
-    void manyPartsAreListedByPagesAndFolded() {
+    void manyPartsAreListedAndFolded() {
         Section body = show(
                 "multipart/mixed; boundary=b", part("name=x", "text/plain", "y").repeat(250) + "--b--\r\n");
 
-        assertThat(rows(body)).hasSize(101).endsWith("… 150 more");
-        model.unfold(model.rows().getLast(), true);
-        assertThat(rows(body)).hasSize(201).endsWith("… 50 more");
+        assertThat(rows(body)).hasSize(250).allMatch(row -> row.equals("+ x, text/plain, 1 B"));
+        PartsRow third = model.rows().get(model.rows().indexOf(body) + 3);
+        model.unfold(third, true);
+        PartsRow last = model.rows().getLast();
+        model.unfold(last, true);
+        assertThat(rows(body))
+                .hasSize(256)
+                .endsWith("+ x, text/plain, 1 B", disposition(), "Content-Type=text/plain", "1> y");
+        assertThat(rows(body).subList(2, 7))
+                .containsExactly(
+                        "+ x, text/plain, 1 B",
+                        disposition(),
+                        "Content-Type=text/plain",
+                        "1> y",
+                        "+ x, text/plain, 1 B");
+        Range inside = model.rows().getLast().range();
+        assertThat(model.rowOf(inside)).contains(model.rows().getLast());
+        assertThat(model.rowOf(third.range()).map(PartsRow::range)).contains(third.range());
+        assertThat(model.unfold(last, true)).isFalse();
         assertThat(model.unfold(body, true)).isFalse();
+        model.unfold(third, false);
+        assertThat(rows(body)).hasSize(253);
+    }
+
+    private static String disposition() {
+        return "Content-Disposition=form-data; name=x";
+    }
+
+    @Test
+    void aLongPartShowsItsBeginningAndThenAllOfIt() {
+        List<Function<Watch, Runnable>> left = new ArrayList<>();
+        model.onRest(left::add);
+        Section body = show(
+                "multipart/mixed; boundary=b",
+                part("name=x", "application/json", "[" + "1,".repeat(50_000) + "2]")
+                        + part("name=y", "text/plain", "short") + "--b--\r\n");
+
+        assertThat(left).hasSize(1);
+        String cut = "-- The first 65,536 of 100,003 bytes of this part are shown.";
+        assertThat(rows(body)).hasSizeLessThan(40_000).contains(cut);
+        Runnable put = left.removeFirst().apply(Watch.NONE);
+        put.run();
+        model.refresh();
+        assertThat(rows(body).size()).isEqualTo(50_010);
+        assertThat(rows(body).contains(cut)).isFalse();
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void aPartThatIsCodedIsReadWholeAfterItsBeginning() {
+        List<Function<Watch, Runnable>> left = new ArrayList<>();
+        model.onRest(left::add);
+        Bytes coded = gzip(Bytes.latin1("a\n".repeat(100_000)));
+        Section body = show(
+                "Content-Type: multipart/mixed; boundary=b\r\n",
+                Bytes.latin1("--b\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n")
+                        .concat(coded)
+                        .concat(Bytes.latin1("\r\n--b--\r\n")));
+        assertThat(rows(body).size()).isLessThan(40_000);
+        left.removeFirst().apply(Watch.NONE).run();
+        model.refresh();
+        assertThat(rows(body)).hasSize(100_003).endsWith("100000> a");
+    }
+
+    @Test
+    void anImageIsDrawnBesideWhatIsKnownOfIt() {
+        Section body = show("Content-Type: image/png\r\n", PicturesTest.png(20, 10));
+        assertThat(model.face(body)).isEqualTo("Picture");
+        assertThat(rows(body)).startsWith("# 20 × 10 pixels", "Format=PNG");
+    }
+
+    @Test
+    void anImageThatWouldTakeAllMemoryIsNotDrawn() {
+        Bytes small = PicturesTest.png(20, 10);
+        byte[] large = small.toArray();
+        large[16] = 0x7f;
+        large[20] = 0x7f;
+        Section body = show("Content-Type: image/png\r\n", Bytes.wrap(large));
+        assertThat(rows(body).getFirst())
+                .isEqualTo(
+                        "# 2,130,706,452 × 2,130,706,442 pixels: not drawn, since only up to 64 megapixels are decoded"
+                                + " here");
+        assertThat(model.rows().get(model.rows().indexOf(body) + 1))
+                .isInstanceOfSatisfying(
+                        PartsRow.PictureLine.class,
+                        line -> assertThat(line.picture()).isEmpty());
+    }
+
+    @Test
+    void aTextSaysInWhichCharsetItIsReadAndWhy() {
+        Section body = show("text/plain; charset=iso-8859-1", "abc");
+        TextReading reading = model.text(body).orElseThrow();
+        assertThat(reading.automatic().orElseThrow().reason()).isEqualTo(CharsetChoice.Reason.PARAMETER);
+        assertThat(reading.chosen()).isEmpty();
+        assertThat(model.text(show("application/pdf", "%PDF-1.7\n\0"))
+                        .orElseThrow()
+                        .automatic())
+                .isEmpty();
+        assertThat(model.text(show("Content-Type: image/png\r\n", PicturesTest.png(1, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void theFaceThatWasChosenStaysWhereTheNextBodyHasIt() {
+        model.choose(show("application/json", "{\"a\":1}"), "Tree");
+        assertThat(model.face(show("application/json", "[2]"))).isEqualTo("Tree");
+        assertThat(model.face(show("application/x-www-form-urlencoded", "a=1"))).isEqualTo("Table");
+        assertThat(model.face(show("text/plain", "a"))).isEqualTo("Decoded");
+        assertThat(model.face(show("application/xml", "<a/>"))).isEqualTo("Tree");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.dissect.Bytes;
 import byteglass.texts.Texts;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +125,89 @@ class BodyModelTest {
             run(workers);
             run(fx);
             assertThat(received).isEmpty();
+        }
+    }
+
+    @Test
+    void aCharsetThatSomebodyChoseIsTakenAsLongAsTheSameExchangeIsShown() {
+        try (Recorded recorded = new Recorded(folder)) {
+            Bytes words = Bytes.wrap("caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+            recorded.answered(BodiesTest.request("Content-Type: text/plain; charset=utf-8\r\n", words), Exchanges.OK);
+            recorded.answered(json(Bytes.latin1("[1]")), Exchanges.OK);
+            BodyModel model = model(recorded);
+            Optional<Charset> latin = Optional.of(StandardCharsets.ISO_8859_1);
+            model.show(side(recorded, 1), received::add);
+            model.read(latin, received::add);
+            run(workers);
+            run(fx);
+            Block chosen = received.removeFirst();
+            assertThat(chosen.faces().getFirst().rows().getFirst().spoken()).isEqualTo("caf\u00e9");
+            assertThat(chosen.text().orElseThrow().chosen()).isEqualTo(latin);
+            assertThat(chosen.text().orElseThrow().automatic().orElseThrow().charset())
+                    .isEqualTo(StandardCharsets.UTF_8);
+
+            model.show(side(recorded, 1), received::add);
+            run(workers);
+            run(fx);
+            assertThat(received.removeFirst().text().orElseThrow().chosen()).isEqualTo(latin);
+            model.read(Optional.empty(), received::add);
+            run(workers);
+            run(fx);
+            assertThat(received.removeFirst().faces())
+                    .filteredOn(face -> face.label().equals("Decoded"))
+                    .singleElement()
+                    .satisfies(
+                            face -> assertThat(face.rows().getFirst().spoken()).isEqualTo("caf\ufffd"));
+
+            model.read(latin, received::add);
+            model.show(side(recorded, 3), received::add);
+            run(workers);
+            run(fx);
+            assertThat(received).isEmpty();
+        }
+    }
+
+    @Test
+    void octetsOfNoKnownKindAreTextWhereSomebodyReadsThemInACharset() {
+        try (Recorded recorded = new Recorded(folder)) {
+            Bytes words = Bytes.wrap("\u4f60\u597dab".getBytes(StandardCharsets.UTF_16LE));
+            recorded.answered(BodiesTest.request("Content-Type: application/octet-stream\r\n", words), Exchanges.OK);
+            BodyModel model = model(recorded);
+            Side side = side(recorded, 1);
+            model.show(side, received::add);
+            assertThat(body(side).text().orElseThrow().automatic()).isEmpty();
+            model.read(Optional.of(StandardCharsets.UTF_16LE), received::add);
+            run(workers);
+            run(fx);
+            assertThat(received.getFirst().faces().getFirst().rows().getFirst().spoken())
+                    .isEqualTo("\u4f60\u597dab");
+            assertThat(received.getFirst().text().orElseThrow().automatic()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLeftToBeDoneForRowsIsGivenUpWhenAnotherBodyIsShown() {
+        try (Recorded recorded = new Recorded(folder)) {
+            recorded.answered(json(Bytes.latin1("[1]")), Exchanges.OK);
+            recorded.answered(json(Bytes.latin1("[2]")), Exchanges.OK);
+            BodyModel model = model(recorded);
+            List<String> done = new ArrayList<>();
+            model.show(side(recorded, 1), received::add);
+            model.finish(watch -> () -> done.add("put " + watch.goOn(0, 1)), () -> done.add("shown"));
+            run(workers);
+            run(fx);
+            assertThat(done).containsExactly("put true", "shown");
+
+            model.finish(
+                    watch -> {
+                        done.add("work " + watch.goOn(0, 1));
+                        return () -> done.add("never");
+                    },
+                    () -> done.add("never"));
+            model.show(side(recorded, 3), received::add);
+            run(workers);
+            run(fx);
+            assertThat(done).containsExactly("put true", "shown", "work false");
         }
     }
 

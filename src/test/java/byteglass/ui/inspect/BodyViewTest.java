@@ -10,6 +10,7 @@ import byteglass.ui.kit.Fx;
 import byteglass.ui.kit.StyleProblems;
 import byteglass.ui.kit.Theme;
 import byteglass.ui.kit.Views;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -189,6 +191,12 @@ class BodyViewTest {
                         --b--\r
                         """));
         window.snapshot(name + "-parts");
+        window.show("Content-Type: image/png\r\n", PicturesTest.png(320, 200));
+        Fx.until(
+                "the image",
+                () -> window.scene.getRoot().lookupAll(".picture-ground > .image-view").stream()
+                        .anyMatch(view -> ((ImageView) view).getImage() != null));
+        window.snapshot(name + "-image");
         window.show("Content-Type: application/pdf\r\n", Bytes.utf8("%PDF-1.7\n\0\1"));
         window.snapshot(name + "-facts");
     }
@@ -233,6 +241,55 @@ class BodyViewTest {
             window.press(KeyCode.ENTER, false);
             window.press(KeyCode.DOWN, false);
             assertThat(window.selected().spoken()).isEqualTo("b, café, string");
+        }
+    }
+
+    @Test
+    void aCharsetIsChosenByHandAndItsReasonIsSaid() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 470)) {
+            window.show(
+                    "Content-Type: text/plain\r\n",
+                    Bytes.wrap("\u4f60\u597d\uff0c\u4e16\u754c".getBytes(Charset.forName("GB18030"))));
+            window.onlyBody();
+            CharsetMenu menu = Fx.fromFx(() -> window.scene.getRoot().lookupAll(".charset-menu").stream()
+                    .map(CharsetMenu.class::cast)
+                    .filter(CharsetMenu::isVisible)
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(menu.getAccessibleText()).startsWith("Charset: Automatic: ");
+            Fx.onFx(() -> {
+                menu.show();
+                menu.getItems().stream()
+                        .filter(item -> "GB18030".equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+                menu.hide();
+            });
+            Fx.until(
+                    "the text",
+                    () -> window.list().getItems().getLast().spoken().equals("\u4f60\u597d\uff0c\u4e16\u754c"));
+            window.settle();
+            assertThat(Fx.fromFx(menu::getText)).isEqualTo("GB18030");
+            assertThat(Fx.fromFx(menu::getAccessibleText)).startsWith("Charset: GB18030, chosen by hand. Automatic: ");
+            window.snapshot("body-charset");
+        }
+    }
+
+    @Test
+    void aHundredThousandPartsAreThereToTheLastAndUnfold() {
+        try (Window window = new Window(Locale.ENGLISH, Theme.DARK, 1376, 470)) {
+            String part = "--b\r\nContent-Disposition: form-data; name=x\r\n\r\ny\r\n";
+            window.show(
+                    "Content-Type: multipart/form-data; boundary=b\r\n",
+                    Bytes.latin1(part.repeat(100_000) + "--b--\r\n"));
+            Fx.until("all of them", () -> window.list().getItems().size() >= 100_000);
+            window.press(KeyCode.END, false);
+            assertThat(window.selected().spoken()).isEqualTo("x, 1 B");
+            window.press(KeyCode.RIGHT, false);
+            window.press(KeyCode.END, false);
+            assertThat(window.selected().spoken()).isEqualTo("y");
+            window.snapshot("body-many-parts");
         }
     }
 

@@ -65,6 +65,7 @@ class MessageReaderTest {
                     case PartsRow.NodeLine each -> each.depth() + "* " + each.spoken();
                     case PartsRow.PartLine each -> "+ " + each.spoken();
                     case PartsRow.MoreLine each -> each.text();
+                    case PartsRow.PictureLine each -> "# " + each.text();
                     case PartsRow.Remark each -> each.severity() + " " + each.text();
                     case Note each -> (each.bad() ? "!! " : "-- ") + each.text();
                     case Advice each -> each.severity() + " " + each.what() + " " + each.why();
@@ -93,7 +94,7 @@ class MessageReaderTest {
                         "0136–0155 Content-Type=application/json",
                         "0156–0157 [CR, LF] Empty line: headers end here, the body starts at 0x0158",
                         "0158–03FA ## Body | 675 bytes | sent as is: no content coding, no chunks"
-                                + " [application/json, UTF-8]",
+                                + " [application/json]",
                         "0158 1> {");
     }
 
