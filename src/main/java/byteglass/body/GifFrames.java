@@ -42,7 +42,7 @@ record GifFrames(int count, int width, int height, Bytes first) {
     /// How long the table of colours is that flags speak of.
     private static int colours(Bytes octets, int at) {
         int flags = at < octets.length() ? octets.at(at) : 0;
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     /// Where blocks end: each has its length before it, the last has none.

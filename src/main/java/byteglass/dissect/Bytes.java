@@ -146,6 +146,7 @@ public final class Bytes {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same octets of the same array need no look, however many they are
     public boolean equals(Object other) {
         if (!(other instanceof Bytes that)) {
             return false;

@@ -53,6 +53,8 @@ public enum HostileBodies {
     MANY_FRAMES("Content-Type: image/gif\r\n", HostileBodies::manyFrames);
 
     private final String fields;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of this class, or of another that has no state
     private final Supplier<Bytes> octets;
 
     HostileBodies(String fields, Supplier<Bytes> octets) {

@@ -23,9 +23,9 @@ class PictureTest {
 
     private static Bytes jpeg(int scans) {
         StringBuilder octets =
-                new StringBuilder("\u00ff\u00d8\u00ff\u00c2\0\u000b\u0008\u0020\0\u0010\0\u0001\u0001\u0011\0");
+                new StringBuilder("\u00ff\u00d8\u00ff\u00c2\0\u000b\u0008 \0\u0010\0\u0001\u0001\u0011\0");
         for (int i = 0; i < scans; i++) {
-            octets.append("\u00ff\u00da\0\u0008\u0001\u0001\0\0\u003f\0ab\u00ff\0");
+            octets.append("\u00ff\u00da\0\u0008\u0001\u0001\0\0?\0ab\u00ff\0");
         }
         return Bytes.latin1(octets + "\u00ff\u00d9");
     }
