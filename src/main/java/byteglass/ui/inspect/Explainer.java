@@ -53,7 +53,7 @@ final class Explainer {
 
     private Explanation explain(Side side, Span<? extends Role> span, long offset) {
         Bytes raw = side.capture().raw();
-        Optional<Field> field = field(side, offset);
+        Optional<Field> field = side.reading().fields().at(offset);
         Optional<Nested> nested =
                 field.filter(each -> each.value().contains(span.range())).flatMap(each -> nested(raw, each, offset));
         Role role = nested.<Role>map(Nested::role).orElse(span.role());
@@ -70,12 +70,6 @@ final class Explainer {
                 lines,
                 text(side, role, line, offset),
                 findings(side, offset));
-    }
-
-    private static Optional<Field> field(Side side, long offset) {
-        return side.reading().fields().stream()
-                .filter(field -> field.line().contains(offset))
-                .findFirst();
     }
 
     private static Optional<PartsRow.FieldLine> line(Side side, Field field) {

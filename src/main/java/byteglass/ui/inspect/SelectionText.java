@@ -2,9 +2,7 @@ package byteglass.ui.inspect;
 
 import byteglass.dissect.Range;
 import byteglass.dissect.Span;
-import byteglass.http.Field;
 import byteglass.texts.Texts;
-import java.util.List;
 import java.util.Locale;
 
 /// Says what is selected: where, how much, and the role that all of it plays.
@@ -33,12 +31,9 @@ final class SelectionText {
     }
 
     private String lines(Side side, Range range, String place) {
-        List<Field> fields = side.reading().fields();
-        long count =
-                fields.stream().filter(field -> field.line().overlaps(range)).count();
-        boolean inside = count > 0
-                && fields.getFirst().line().start() <= range.start()
-                && range.end() <= fields.getLast().line().end();
+        FieldPlaces fields = side.reading().fields();
+        int count = fields.overlapping(range);
+        boolean inside = count > 0 && fields.enclose(range);
         return inside
                 ? texts.get("inspect.selection.fields", place, range.length(), count)
                 : texts.get("inspect.selection", place, range.length());

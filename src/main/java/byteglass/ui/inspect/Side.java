@@ -4,12 +4,10 @@ import byteglass.dissect.Dissection;
 import byteglass.dissect.Role;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
-import byteglass.http.Field;
 import byteglass.http.Message;
 import byteglass.ui.kit.ByteNotes;
 import byteglass.ui.kit.BytePage;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One direction of an exchange, taken apart, ready to be shown. Two are equal only when they are the same, since to
@@ -60,12 +58,11 @@ public final class Side {
             return dissection.raw().length() == message().dissection().raw().length();
         }
 
-        /// The fields of the message, trailers too; none where it is only a part of the bytes.
-        List<Field> fields() {
+        /// The fields of the message, trailers too, in order; none where it is only a part of the bytes.
+        FieldPlaces fields() {
             return isMessage()
-                    ? Stream.concat(message().fields().stream(), message().content().trailers().stream())
-                            .toList()
-                    : List.of();
+                    ? new FieldPlaces(message().fields(), message().content().trailers())
+                    : FieldPlaces.NONE;
         }
     }
 
