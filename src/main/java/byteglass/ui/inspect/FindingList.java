@@ -17,6 +17,7 @@ public final class FindingList extends ListView<FindingRow> {
     /// @param step goes on or back: a list takes F2 for itself, so it never reaches the window
     void install(FindingsModel model, Texts texts, IntConsumer step) {
         setItems(model.rows());
+        EscapeKey.letThrough(this);
         setCellFactory(list -> new FindingCell(model, texts));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, model, step));
         getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -137,8 +137,8 @@ public final class PartsController {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && body.cancel()) {
-            event.consume();
+        if (event.getCode() == KeyCode.ESCAPE && !body.cancel()) {
+            EscapeKey.passOn(rows, event);
         }
     }
 }

@@ -52,6 +52,7 @@ public final class StructureTree extends TreeView<StructureNode> {
     }
 
     void install(StructureModel model) {
+        EscapeKey.letThrough(this);
         model.shown().subscribe(shown -> {
             if (shown != null) {
                 show(shown.structure());

@@ -51,6 +51,7 @@ public final class TimelineController {
                 key.consume();
             }
         });
+        EscapeKey.letThrough(root);
         model.onFilled(this::filled);
         exchanges.news().subscribe(news -> {
             if (root.isVisible()) {
