@@ -36,7 +36,8 @@ final class RolePopover extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("inspect.css"))
                         .toExternalForm());
-        getStyleClass().add("role-popover");
+        // nor does it stand below the root that says the language
+        getStyleClass().addAll("role-popover", texts.locale().getLanguage());
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         VBox body = new VBox(head(explained), value(explained), table(explained));
