@@ -12,8 +12,10 @@ import byteglass.http.Meaning;
 import byteglass.http.Message;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.PartsRow.FieldLine;
+import byteglass.ui.inspect.PartsRow.FieldLine.Fold;
 import byteglass.ui.inspect.PartsRow.Section.Kind;
 import byteglass.ui.kit.Formats;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,11 @@ final class FieldLines {
     private static final int MOST_NAME = 200;
 
     private final Texts texts;
+    private final ValueLines values;
 
     FieldLines(Texts texts) {
         this.texts = texts;
+        values = new ValueLines(texts, ZoneId.systemDefault());
     }
 
     /// @param whole whether all bytes of the message are here, so that its length can be judged
@@ -53,7 +57,18 @@ final class FieldLines {
         List<String> words = List.of(title, texts.get("inspect.fields", fields.size()));
         Optional<SpecRef> spec =
                 Optional.of(kind == Kind.HEADERS ? SpecRef.rfc(9112, "5") : SpecRef.rfc(9112, "7.1.2"));
-        return Block.section(MessageReader.section(kind, range, words, spec), rows);
+        Bytes raw = message.dissection().raw();
+        FieldPlaces places = new FieldPlaces(fields, List.of());
+        return Block.section(
+                MessageReader.section(kind, range, words, spec),
+                new FieldRows(
+                        rows,
+                        line -> places.at(line.range().start())
+                                .map(field -> values.of(
+                                        fields.name(field),
+                                        raw.slice(field.value()),
+                                        field.value().start()))
+                                .orElse(List.of())));
     }
 
     private FieldLine line(Message message, boolean whole, Fields fields, Field field) {
@@ -71,7 +86,8 @@ final class FieldLines {
                 field.line(),
                 runs(raw, spans, field.name(), MOST_NAME),
                 value,
-                new FieldLine.Means(text, meaning.spec()));
+                new FieldLine.Means(text, meaning.spec()),
+                values.has(fields.name(field), raw.slice(field.value())) ? Fold.CLOSED : Fold.NONE);
     }
 
     /// Lines among the fields that are none.

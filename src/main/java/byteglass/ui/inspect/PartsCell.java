@@ -57,8 +57,12 @@ final class PartsCell extends FilledCell<PartsRow> {
                 yield box;
             }
             case PartsRow.FieldLine each -> {
-                FieldBox box = field == null ? new FieldBox() : field;
-                field = box;
+                FieldBox box = fieldBox();
+                box.show(each);
+                yield box;
+            }
+            case PartsRow.ValueLine each -> {
+                FieldBox box = fieldBox();
                 box.show(each);
                 yield box;
             }
@@ -111,6 +115,12 @@ final class PartsCell extends FilledCell<PartsRow> {
                 yield box;
             }
         };
+    }
+
+    private FieldBox fieldBox() {
+        FieldBox box = field == null ? new FieldBox(model) : field;
+        field = box;
+        return box;
     }
 
     private NodeBox nodeBox() {

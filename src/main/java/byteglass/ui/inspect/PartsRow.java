@@ -25,6 +25,7 @@ public sealed interface PartsRow {
     /// Whether others stand below it because it is unfolded.
     default boolean isOpen() {
         return switch (this) {
+            case FieldLine line -> line.fold() == FieldLine.Fold.OPEN;
             case NodeLine line -> line.open();
             case PartLine line -> line.open();
             default -> false;
@@ -112,7 +113,15 @@ public sealed interface PartsRow {
     /// A field line, or another part with a name, a value and a meaning.
     ///
     /// @param range empty where it is about no octets of its own
-    record FieldLine(Range range, List<Run> name, List<Run> value, Means means) implements PartsRow {
+    /// @param fold whether its value is taken apart below it
+    record FieldLine(Range range, List<Run> name, List<Run> value, Means means, Fold fold) implements PartsRow {
+
+        /// Whether a value can be taken apart, and is.
+        public enum Fold {
+            NONE,
+            CLOSED,
+            OPEN
+        }
 
         /// @param text what it says, in a sentence
         record Means(String text, Optional<SpecRef> spec) {}
@@ -122,9 +131,36 @@ public sealed interface PartsRow {
             value = List.copyOf(value);
         }
 
+        /// A line whose value is not taken apart.
+        FieldLine(Range range, List<Run> name, List<Run> value, Means means) {
+            this(range, name, value, means, Fold.NONE);
+        }
+
+        /// The same line, folded or unfolded.
+        FieldLine folded(Fold next) {
+            return new FieldLine(range, name, value, means, next);
+        }
+
         @Override
         public String spoken() {
             return Run.text(name) + ": " + Run.text(value) + ". " + means.text();
+        }
+    }
+
+    /// A part of a value, or what is decoded from one.
+    ///
+    /// @param depth how many parts it is in
+    /// @param means empty where nothing is to be said
+    record ValueLine(Range range, int depth, List<Run> name, List<Run> value, String means) implements PartsRow {
+
+        public ValueLine {
+            name = List.copyOf(name);
+            value = List.copyOf(value);
+        }
+
+        @Override
+        public String spoken() {
+            return Run.text(name) + ": " + Run.text(value) + (means.isEmpty() ? "" : ". " + means);
         }
     }
 

@@ -56,8 +56,11 @@ final class StartLines {
             tokens.add(token(HttpRole.LF, end.range(), List.of(), "line-end", end.hex()));
         }
         String name = message instanceof Request ? "request-line" : "status-line";
-        List<String> words =
-                List.of(texts.get("inspect.section." + name), texts.get("inspect.section." + name + ".detail"));
+        List<String> words = new ArrayList<>(
+                List.of(texts.get("inspect.section." + name), texts.get("inspect.section." + name + ".detail")));
+        if (message instanceof Request request) {
+            Method.of(request.method()).map(Method::meaningKey).map(texts::get).ifPresent(words::add);
+        }
         Optional<SpecRef> spec = Optional.of(SpecRef.rfc(9112, message instanceof Request ? "3" : "4"));
         blocks.add(Block.section(
                 MessageReader.section(Kind.START_LINE, line, words, spec),

@@ -59,6 +59,7 @@ class MessageReaderTest {
                                                 + token.words().meaning() + ")")
                                         .toList());
                     case FieldLine each -> Run.text(each.name()) + "=" + Run.text(each.value());
+                    case PartsRow.ValueLine each -> Run.text(each.name()) + "=" + Run.text(each.value());
                     case EmptyLine each -> each.marks() + " " + each.text();
                     case TextLine each -> each.gutter() + "> " + Run.text(each.runs());
                     case PartsRow.CodeLine each -> each.gutter() + "> " + Run.text(each.runs());
@@ -78,7 +79,8 @@ class MessageReaderTest {
 
         assertThat(rows.stream().map(MessageReaderTest::line).limit(14))
                 .containsExactly(
-                        "0000–0028 ## Request line | what is asked for []",
+                        "0000–0028 ## Request line | what is asked for"
+                                + " | Hands the body to the resource to act on. May change things on the server. []",
                         "0000–0028 method POST (not safe, not idempotent) / target: path /hooks/github (origin-form)"
                                 + " / target: query ?source=push (1 parameter)"
                                 + " / version HTTP/1.1 (keeps the connection open) / line end  (0D 0A)",
