@@ -6,7 +6,7 @@ import java.util.Random;
 
 /// Draws inputs that are near to requests: random bytes, soups of the words that HTTP is made of, and requests with
 /// some bytes changed. The same seed draws the same inputs.
-final class Gibberish {
+public final class Gibberish {
 
     private static final List<String> WORDS = List.of(
             "GET",
@@ -72,11 +72,11 @@ final class Gibberish {
 
     private final Random random;
 
-    Gibberish(long seed) {
+    public Gibberish(long seed) {
         random = new Random(seed);
     }
 
-    Bytes next() {
+    public Bytes next() {
         return switch (random.nextInt(4)) {
             case 0 -> noise();
             case 1 -> soup(1 + random.nextInt(40));
