@@ -155,8 +155,7 @@ final class ConnectionReader {
                 lines.add(new TimelineRow.Note(texts.get("timeline.left-over", left, Long.toString(last.id())), true));
             }
             ConnectionEnd end = ConnectionEnd.of(inspected);
-            lines.add(new TimelineRow.Note(
-                    texts.get("timeline.connection.end", texts.get("timeline.ended." + end.key())), false));
+            lines.add(new TimelineRow.Note(texts.get("timeline.ended." + end.key()), false));
         });
     }
 

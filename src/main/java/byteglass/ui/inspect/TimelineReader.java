@@ -93,7 +93,8 @@ final class TimelineReader {
             if (http) {
                 arrived(Step.BODY_WHOLE, "body", bodyDetail());
             }
-            step(Step.STORED, "store", Kind.WAITING, "");
+            // when the end of what is cut was noticed is not kept
+            step(Step.STORED, "store", Kind.WAITING, broken ? texts.get("timeline.store.waited") : "");
             step(Step.REPLY_FIRST, "prepare", Kind.WAITING, "");
             step(Step.REPLY_LAST, "reply", Kind.MOVING, replyDetail());
             connection();

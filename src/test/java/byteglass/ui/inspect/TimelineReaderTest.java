@@ -158,6 +158,15 @@ class TimelineReaderTest {
     }
 
     @Test
+    void theWaitForBytesThatNeverCameIsNotSaidToBeTheDisks() {
+        Bytes cut = POST.slice(0, POST.length() - 2);
+        Timeline times = Timeline.of(0, 10, 20, -1, 8_000_000, -1, -1);
+        Exchange closed = exchange(1, new Capture(cut, Arrivals.NONE, Ending.CLOSED), null, times, Ending.CLOSED);
+        assertThat(step(closed, "Write to disk").words().detail()).isEqualTo("the wait for more bytes included");
+        assertThat(step(smooth(1, 10), "Write to disk").words().detail()).isEmpty();
+    }
+
+    @Test
     void whileARequestArrivesItsTimesAreThoseOfItsReads() {
         Bytes soFar = POST.slice(0, POST.length() - 2);
         Arrivals reads = new Arrivals.Builder().add(0, 0).add(40, 3_000).build();
