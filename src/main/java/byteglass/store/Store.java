@@ -130,18 +130,26 @@ public final class Store implements Intake, AutoCloseable {
     /// Rows from an index on; fewer where there are no more.
     public List<Row> rows(long index, int count) {
         return readers.read(reader -> {
-            if (firstId == 0) {
-                firstId = reader.firstId();
-            }
-            return writer.extent().isContiguous(firstId)
-                    ? reader.rowsFromId(firstId + index, count)
+            long first = first(reader);
+            return writer.extent().isContiguous(first)
+                    ? reader.rowsFromId(first + index, count)
                     : reader.rowsFromIndex(index, count);
         });
     }
 
+    private long first(Reader reader) throws SQLException {
+        if (firstId == 0) {
+            firstId = reader.firstId();
+        }
+        return firstId;
+    }
+
     /// The index of the row of an id.
     public long index(long id) {
-        return readers.read(reader -> reader.index(id));
+        return readers.read(reader -> {
+            long first = first(reader);
+            return writer.extent().isContiguous(first) ? Math.max(0, id - first) : reader.index(id);
+        });
     }
 
     /// Exchanges of a connection in order, from a place on it on; fewer where there are no more.

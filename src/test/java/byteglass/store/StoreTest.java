@@ -285,6 +285,7 @@ class StoreTest {
         Captures.sql(file, "UPDATE state SET exchanges = 4");
         try (Store store = Store.open(file)) {
             assertThat(store.rows(1, 2)).extracting(Row::id).containsExactly(3L, 4L);
+            assertThat(store.index(4)).isEqualTo(2);
             Captures.exchange(store, "/7");
             assertThat(store.rows(0, 10)).extracting(Row::id).containsExactly(1L, 3L, 4L, 5L, 7L);
             assertThat(store.exchange(6, 10)).isEmpty();
