@@ -15,6 +15,7 @@ import byteglass.http.Value;
 import byteglass.http.ValueDissector;
 import byteglass.texts.Texts;
 import byteglass.ui.inspect.PartsRow.ValueLine;
+import byteglass.url.PercentCodec;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Takes the value of a field apart, a line each: a cookie, an item of a list, a parameter of it, a product, what
 /// credentials are decoded to, a date in local time.
@@ -40,6 +42,8 @@ final class ValueLines {
     private static final Limits LIMITS = new Limits(MOST, 1, 1, 2_000);
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private final Texts texts;
     private final ZoneId zone;
@@ -59,7 +63,9 @@ final class ValueLines {
 
     /// @param start where the value begins in the message
     List<PartsRow> of(String field, Bytes value, long start) {
-        return dissected(field, value).map(known -> lines(known, start)).orElse(List.of());
+        return dissected(field, value)
+                .map(known -> lines(field.strip().toLowerCase(Locale.ROOT), known, start))
+                .orElse(List.of());
     }
 
     private static Optional<Value> dissected(String field, Bytes value) {
@@ -68,7 +74,7 @@ final class ValueLines {
                 : ValueDissector.dissect(field.strip(), value);
     }
 
-    private List<PartsRow> lines(Value value, long start) {
+    private List<PartsRow> lines(String field, Value value, long start) {
         List<PartsRow> lines = new ArrayList<>();
         List<Decoded> decoded = new ArrayList<>(value.decoded());
         List<ValuePart> parts = ValuePart.of(value);
@@ -78,7 +84,7 @@ final class ValueLines {
                         part.range().shift(start), texts.get("inspect.value.more", parts.size()), false));
                 return lines;
             }
-            lines.add(line(part, value.dissection().raw(), start));
+            lines.add(line(field, part, value.dissection().raw(), start));
             while (!decoded.isEmpty()
                     && decoded.getFirst().at().start() < part.range().end()) {
                 decoded(decoded.removeFirst(), part.depth() + 1, start, lines);
@@ -88,10 +94,27 @@ final class ValueLines {
         return lines;
     }
 
-    private PartsRow line(ValuePart part, Bytes raw, long start) {
+    private PartsRow line(String field, ValuePart part, Bytes raw, long start) {
         List<Run> runs = runs(raw, part.value());
         List<Run> name = part.name().isEmpty() ? words("role." + part.first().key()) : runs(raw, part.name());
-        return new ValueLine(part.range().shift(start), part.depth(), name, runs, "");
+        String means = means(field, part.name().isEmpty() ? "" : Run.text(name), Run.text(runs));
+        return new ValueLine(part.range().shift(start), part.depth(), name, runs, means);
+    }
+
+    /// What a part says: by its field and its name, of a cookie what it is without its escapes.
+    private String means(String field, String name, String value) {
+        String key = "inspect.value." + field + "." + (name.isEmpty() ? value : name).toLowerCase(Locale.ROOT);
+        if (texts.has(key)) {
+            return texts.get(key);
+        }
+        if (name.equals("q")) {
+            return texts.get("inspect.value.weight");
+        }
+        if (field.endsWith("cookie") && ESCAPED.matcher(value).find()) {
+            String plain = Bytes.wrap(PercentCodec.decode(value)).utf8();
+            return texts.get("inspect.value.unescaped", shown(plain));
+        }
+        return "";
     }
 
     private static List<Run> runs(Bytes raw, List<ValuePart.Piece> pieces) {

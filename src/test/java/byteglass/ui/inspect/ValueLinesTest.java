@@ -95,6 +95,25 @@ class ValueLinesTest {
                         "Media type = text/html", "Media type = application/xml", "  q = 0.9", "Media type = */*");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Set-Cookie | id=7; HttpOnly | Scripts in the page cannot read it.",
+                "Set-Cookie | id=7; path=/ | Sent only with paths that begin so.",
+                "Cache-Control | a, No-Store | Not to be kept at all.",
+                "Accept | */*;q=0.5 | How welcome it is, from 0 to 1; 1 where nothing is said.",
+                "Cookie | a=1; b=x%20%E4%BD%A0 | Percent-decoded: x 你",
+                "Cookie | a=1; b=100% | ''",
+                "Cookie | a=1; secure=1 | ''"
+            })
+    void aPartSaysWhatItMeansWhereThatIsKnown(String field, String value, String means) {
+        assertThat(values.of(field, Bytes.latin1(value), 0))
+                .last()
+                .isInstanceOfSatisfying(
+                        ValueLine.class, line -> assertThat(line.means()).isEqualTo(means));
+    }
+
     @Test
     void aDateIsSaidInLocalTime() {
         assertThat(of("Date", "Sun, 06 Nov 1994 08:49:37 GMT"))
@@ -203,8 +222,15 @@ class ValueLinesTest {
 
     @Test
     void trailersAreTakenApartToo() {
-        Bytes raw = Bytes.latin1("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "0\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n\r\n");
+        Bytes raw = Bytes.latin1("""
+                POST / HTTP/1.1\r
+                Host: a\r
+                Transfer-Encoding: chunked\r
+                \r
+                0\r
+                Date: Sun, 06 Nov 1994 08:49:37 GMT\r
+                \r
+                """);
         Inspected inspected = new MessageReader(ENGLISH)
                 .read(Exchanges.of(Exchanges.capture(raw, Ending.COMPLETE), (Capture) null, null));
         PartsModel model = new PartsModel();
