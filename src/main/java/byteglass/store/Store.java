@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -165,6 +166,12 @@ public final class Store implements Intake, AutoCloseable {
     /// @param most how many bytes of each direction
     public Optional<Exchange> exchange(long id, int most) {
         return readers.read(reader -> reader.exchange(id, most));
+    }
+
+    /// The last exchange before another one whose request had the same method, Host and target up to its query. It is
+    /// looked for among the [Similar#MOST] before it.
+    public OptionalLong similarBefore(long id) {
+        return readers.read(reader -> Similar.before(reader, id));
     }
 
     /// Exchanges in order, from the one of an id on (or the next there is); fewer where there are no more.

@@ -166,6 +166,7 @@ final class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "byteglass.body",
+                        "byteglass.compare",
                         "byteglass.http",
                         "byteglass.url",
                         "byteglass.wire",

@@ -24,6 +24,7 @@ final class Picture {
                             "byteglass.ui.traffic",
                             "byteglass.ui.inspect",
                             "byteglass.ui.urls",
+                            "byteglass.ui.compare",
                             "byteglass.ui.compose",
                             "byteglass.ui.replies",
                             "byteglass.ui.settings"),
@@ -37,7 +38,9 @@ final class Picture {
                             "byteglass.listen",
                             "byteglass.send",
                             "byteglass.format",
-                            "byteglass.body"),
+                            "byteglass.body",
+                            "byteglass.compare",
+                            "byteglass.settings"),
                     "what touches sockets, SQL and files is joined by ports of http (Intake, Upstream), never directly"),
             new Row(
                     List.of("byteglass.filter", "byteglass.certs"),

@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.compare;
+
+import org.jspecify.annotations.NullMarked;
