@@ -1,6 +1,7 @@
 package byteglass;
 
 import byteglass.texts.Texts;
+import byteglass.ui.compare.CompareController;
 import byteglass.ui.inspect.InspectControllers;
 import byteglass.ui.kit.Views.View;
 import byteglass.ui.shell.ComposeController;
@@ -71,6 +72,9 @@ final class Controllers implements Callback<Class<?>, Object> {
         }
         if (type == ComposeController.class) {
             return new ComposeController(models.compose(), pages, texts);
+        }
+        if (type == CompareController.class) {
+            return new CompareController(models.compare(), texts);
         }
         if (type == WelcomeController.class) {
             return new WelcomeController(models.listen(), around.browser(), texts);

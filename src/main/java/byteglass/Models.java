@@ -1,5 +1,6 @@
 package byteglass;
 
+import byteglass.ui.compare.CompareModel;
 import byteglass.ui.inspect.InspectModel;
 import byteglass.ui.shell.ComposeModel;
 import byteglass.ui.shell.ListenModel;
@@ -8,4 +9,9 @@ import byteglass.ui.traffic.TrafficModel;
 
 /// What a window shows, without its nodes.
 public record Models(
-        ShellModel shell, ListenModel listen, TrafficModel traffic, InspectModel inspect, ComposeModel compose) {}
+        ShellModel shell,
+        ListenModel listen,
+        TrafficModel traffic,
+        InspectModel inspect,
+        CompareModel compare,
+        ComposeModel compose) {}

@@ -3,6 +3,9 @@ package byteglass;
 import byteglass.listen.Listener;
 import byteglass.store.Store;
 import byteglass.store.Subscription;
+import byteglass.texts.Texts;
+import byteglass.ui.compare.CompareController;
+import byteglass.ui.compare.CompareModel;
 import byteglass.ui.inspect.InspectController;
 import byteglass.ui.inspect.InspectControllers;
 import byteglass.ui.inspect.InspectModel;
@@ -67,6 +70,7 @@ public final class Workbench implements AutoCloseable {
                 new ListenModel(listener, address, workers, fx),
                 new TrafficModel(new StoredRows(store, around.texts())::read, workers, fx),
                 new InspectModel(store, new MessageReader(around.texts()), workers, fx),
+                new CompareModel(store, around.texts(), workers, fx),
                 new ComposeModel(() -> new BreakdownModel(around.texts(), workers, fx, true)));
         models.shell().selection().bind(models.inspect().selection());
         Views views = new Views(around.texts());
@@ -80,7 +84,7 @@ public final class Workbench implements AutoCloseable {
         subscription = store.subscribe(models.traffic()::take);
         models.traffic().open(store.count());
         store.derive();
-        scene = compose(views);
+        scene = compose(views, around.texts());
         pulse = Thread.ofVirtual().name("pulse").start(() -> beat(new Coalescer(fx)));
     }
 
@@ -97,12 +101,13 @@ public final class Workbench implements AutoCloseable {
         return controllers;
     }
 
-    private Scene compose(Views views) {
+    private Scene compose(Views views, Texts texts) {
         View<TrafficController> table = views.load(TrafficController.class, controllers);
         View<InspectController> detail = views.load(InspectController.class, controllers);
         models.traffic().selected().subscribe(row -> {
             if (row != null) {
                 models.inspect().select(row.id());
+                models.compare().selected(row.id());
             }
         });
         table.controller().onOpen(() -> detail.controller().focusTarget().requestFocus());
@@ -112,6 +117,9 @@ public final class Workbench implements AutoCloseable {
             }
         });
         models.inspect().onGoTo(this::goTo);
+        Comparing comparing = new Comparing(
+                models.compare(), models.shell(), views.load(CompareController.class, controllers), texts);
+        table.controller().menu(comparing.menu());
         View<BreakdownController> url = views.load(BreakdownController.class, controllers);
         detail.controller().add(urls.tab(url));
         View<ComposeController> compose = views.load(ComposeController.class, controllers);
@@ -122,9 +130,10 @@ public final class Workbench implements AutoCloseable {
                         made,
                         new Workspace(
                                 (Region) table.root(),
-                                (Region) detail.root(),
+                                comparing.over(detail.root(), table.controller()::focus),
                                 (Region) compose.root(),
                                 compose.controller()::focusTarget));
+        comparing.install(made);
         new ComposeKeys(
                         models.shell(),
                         models.compose(),
@@ -176,5 +185,6 @@ public final class Workbench implements AutoCloseable {
         pulse.interrupt();
         subscription.close();
         models.inspect().close();
+        models.compare().close();
     }
 }

@@ -49,7 +49,7 @@ final class Pieces {
     }
 
     private long hash(int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ (octets[i] & 0xff)) * 0x100000001b3L;
         }

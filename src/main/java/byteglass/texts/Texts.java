@@ -29,7 +29,8 @@ public final class Texts {
             "timeline",
             "url",
             "urls",
-            "body");
+            "body",
+            "compare");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles = new ArrayList<>();

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -47,6 +48,11 @@ public final class TrafficController {
     /// Says what Enter, or a double click, in the list does: go to the detail.
     public void onOpen(Runnable action) {
         opened = action;
+    }
+
+    /// Gives the list a menu of what can be done with the row that is selected.
+    public void menu(ContextMenu menu) {
+        table.setContextMenu(menu);
     }
 
     /// Brings the keyboard to the list.

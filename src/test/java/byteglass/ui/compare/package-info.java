@@ -1,0 +1,4 @@
+@NullMarked
+package byteglass.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
