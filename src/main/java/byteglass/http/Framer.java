@@ -2,7 +2,7 @@ package byteglass.http;
 
 import org.jspecify.annotations.Nullable;
 
-/// Finds where requests end in a stream of bytes, piece by piece. The one mutable class that streams need; not
+/// Finds where messages end in a stream of bytes, piece by piece. The one mutable class that streams need; not
 /// safe for several threads.
 ///
 ///     framer.push(data, start, end)      returns the offset after the last byte of the current message
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// | phase | reads | goes to |
 /// | --- | --- | --- |
 /// | HEAD | empty lines, the start line, fields up to the empty line | CONTENT, WHOLE, BROKEN |
-/// | CONTENT | a number of octets, or chunks and a trailer section | WHOLE, BROKEN |
+/// | CONTENT | a number of octets, chunks and a trailer section, or all until [#ended] | WHOLE, BROKEN |
 /// | WHOLE, BROKEN | nothing | HEAD, by [#next] |
 ///
 /// Never throws, whatever the bytes. What it says does not depend on how they are cut into pieces. A head that is cut
@@ -20,6 +20,11 @@ public final class Framer {
 
     private static final Framing NONE = new Framing.None();
 
+    /// Of a body that only the end of the connection ends.
+    private static final long ALL = Long.MAX_VALUE;
+
+    private final Direction direction;
+    private final String answered;
     private final int limit;
     private final HeadReader head;
     private final LineEnds trailerLines = new LineEnds();
@@ -32,15 +37,30 @@ public final class Framer {
     private Framing framing = NONE;
     private boolean keepAlive;
     private boolean expectsContinue;
+    private int status;
     private Summary summary = Summary.EMPTY;
     private @Nullable Refusal refusal;
     /// Content octets that are still to come, where their number was given.
     private long left;
     private int trailerLength;
 
+    /// Of requests.
     public Framer(Limits limits) {
+        this(Direction.REQUEST, "", limits);
+    }
+
+    private Framer(Direction direction, String answered, Limits limits) {
+        this.direction = direction;
+        this.answered = answered;
         limit = limits.headBytes();
-        head = new HeadReader(limit);
+        head = new HeadReader(direction, limit);
+    }
+
+    /// Of the responses to one request: interim ones, each a message of its own, and the final one.
+    ///
+    /// @param method that of the request: HEAD and CONNECT decide whether a body follows (RFC 9112 section 6.3)
+    public static Framer ofResponses(String method, Limits limits) {
+        return new Framer(Direction.RESPONSE, method, limits);
     }
 
     public Phase phase() {
@@ -73,14 +93,39 @@ public final class Framer {
         return expectsContinue;
     }
 
+    /// The status of a response; 0 until its head was read, and of a request.
+    public int status() {
+        return status;
+    }
+
+    /// Whether it is a response that is followed by another to the same request (RFC 9110 section 15.2).
+    public boolean isInterim() {
+        return status / 100 == 1 && status != 101;
+    }
+
+    /// Whether another protocol follows this response: after 101, and after the answer to a CONNECT that succeeded
+    /// (RFC 9110 section 9.3.6).
+    public boolean opensTunnel() {
+        return status == 101 || (answered.equals("CONNECT") && status / 100 == 2);
+    }
+
+    /// The peer sends no more: ends a body that only this ends (RFC 9112 section 6.3). What is not whole then was cut.
+    public void ended() {
+        if (phase == Phase.CONTENT && framing instanceof Framing.UntilClose) {
+            phase = Phase.WHOLE;
+        }
+    }
+
     /// Why the request must not be answered normally; null where it may be. Known from the head on, or when BROKEN.
     public @Nullable Refusal refusal() {
         return refusal;
     }
 
-    /// What is known of the request so far; empty until the head was read.
+    /// What is known of the request so far; empty until the head was read, and of a response.
     public Summary summary() {
-        return summary.contentBytes() == contentBytes() ? summary : withContent(contentBytes());
+        return direction == Direction.RESPONSE || summary.contentBytes() == contentBytes()
+                ? summary
+                : withContent(contentBytes());
     }
 
     /// Forgets the message, to read the next.
@@ -92,6 +137,7 @@ public final class Framer {
         framing = NONE;
         keepAlive = false;
         expectsContinue = false;
+        status = 0;
         summary = Summary.EMPTY;
         refusal = null;
         trailerLines.reset();
@@ -108,7 +154,14 @@ public final class Framer {
             at = head.read(data, at, end);
             length += at - start;
             if (head.ended()) {
-                decide(head.data(), head.line, head.fields);
+                refusal = head.refusal();
+                if (refusal != null) {
+                    phase = Phase.BROKEN;
+                } else if (direction == Direction.REQUEST) {
+                    decide(head.data(), head.line, head.fields);
+                } else {
+                    decideResponse(head.data(), head.line, head.fields);
+                }
             }
         }
         if (phase == Phase.CONTENT && at < end) {
@@ -121,11 +174,6 @@ public final class Framer {
 
     /// Goes on to the next phase.
     private void decide(byte[] data, StartLine line, Outline fields) {
-        refusal = head.refusal();
-        if (refusal != null) {
-            phase = Phase.BROKEN;
-            return;
-        }
         if (line.version == StartLine.SIMPLE) {
             summary = Summaries.of(data, line);
             phase = Phase.WHOLE;
@@ -135,9 +183,28 @@ public final class Framer {
         keepAlive = BodyLength.keepAlive(data, fields, line.version, framing);
         refusal = Refusals.of(data, line, fields, framing);
         summary = Summaries.of(data, line, fields, framing);
-        left = framing instanceof Framing.Length number ? number.bytes() : 0;
-        boolean content = left > 0 || framing instanceof Framing.Chunked;
+        goOn();
+        boolean content = phase == Phase.CONTENT;
         expectsContinue = content && line.version >= 11 && BodyLength.expectsContinue(data, fields);
+    }
+
+    private void decideResponse(byte[] data, StartLine line, Outline fields) {
+        status = line.status;
+        framing = BodyLength.ofResponse(data, fields, status, answered.equals("CONNECT"), answered.equals("HEAD"));
+        keepAlive = BodyLength.keepAlive(data, fields, line.version, framing);
+        if (framing instanceof Framing.Undecidable undecidable) {
+            refusal = new Refusal(502, undecidable.why());
+        }
+        goOn();
+    }
+
+    private void goOn() {
+        left = switch (framing) {
+            case Framing.Length number -> number.bytes();
+            case Framing.UntilClose _ -> ALL;
+            default -> 0;
+        };
+        boolean content = left > 0 || framing instanceof Framing.Chunked;
         phase = framing instanceof Framing.Undecidable ? Phase.BROKEN : content ? Phase.CONTENT : Phase.WHOLE;
     }
 

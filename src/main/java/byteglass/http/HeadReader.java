@@ -3,7 +3,7 @@ package byteglass.http;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the head of a request piece by piece: empty lines, the request line, field lines up to the empty line.
+/// Reads the head of a message piece by piece: empty lines, the start line, field lines up to the empty line.
 ///
 /// A head that comes within one piece is read in place. One that is cut is kept and read on as its lines become whole,
 /// so that the cost is linear however it is cut.
@@ -17,11 +17,12 @@ final class HeadReader {
     final StartLine line = new StartLine();
     final Outline fields = new Outline(32);
 
+    private final Direction direction;
     private final int limit;
     private byte[] data = new byte[0];
     private @Nullable Refusal refusal;
     private boolean ended;
-    /// Whether the request line is read.
+    /// Whether the start line is read.
     private boolean begun;
     /// Where the first line begins that is not read.
     private int lineStart;
@@ -29,7 +30,8 @@ final class HeadReader {
     private int keptLength;
 
     /// @param limit how many octets a head may have, with the empty lines before it
-    HeadReader(int limit) {
+    HeadReader(Direction direction, int limit) {
+        this.direction = direction;
         this.limit = limit;
     }
 
@@ -68,7 +70,7 @@ final class HeadReader {
         int to = (int) Math.min(end, (long) start + limit);
         data = piece;
         lineStart = start;
-        requestLine(start, to);
+        startLine(start, to);
         if (begun) {
             fields.clear();
             lines(to);
@@ -100,7 +102,7 @@ final class HeadReader {
     /// @param fresh where octets begin that were not there before: only among them a line can end
     private void readKept(int fresh) {
         if (!begun) {
-            requestLine(fresh, keptLength);
+            startLine(fresh, keptLength);
             if (!begun) {
                 return;
             }
@@ -125,14 +127,14 @@ final class HeadReader {
         data = kept;
     }
 
-    /// Reads empty lines and the request line, if that is whole.
-    private void requestLine(int fresh, int to) {
+    /// Reads empty lines and the start line, if that is whole.
+    private void startLine(int fresh, int to) {
         lineStart = LineEnds.emptyLines(data, lineStart, to);
         if (lineStart == to || (data[lineStart] == '\r' && lineStart + 1 == to)) {
             return;
         }
         if (LineEnds.isBinary(data[lineStart])) {
-            lineStart = refuse(lineStart + 1, new Refusal(400, "This is no HTTP request (RFC 9112 section 3)."));
+            lineStart = refuse(lineStart + 1, Refusals.noHttp(direction));
             return;
         }
         int lineFeed = LineEnds.lineFeed(data, Math.max(lineStart, fresh), to);
@@ -140,10 +142,12 @@ final class HeadReader {
             return;
         }
         int text = LineEnds.textEnd(data, lineStart, lineFeed);
-        boolean formed = line.request(data, lineStart, text, lineFeed + 1);
+        boolean formed = direction == Direction.REQUEST
+                ? line.request(data, lineStart, text, lineFeed + 1)
+                : line.response(data, lineStart, text, lineFeed + 1);
         lineStart = lineFeed + 1;
         if (!formed) {
-            refuse(lineStart, new Refusal(400, "There is no request line (RFC 9112 section 3)."));
+            refuse(lineStart, Refusals.noStartLine(direction));
         } else if (line.version == StartLine.SIMPLE) {
             ended = true;
         } else {

@@ -13,6 +13,9 @@ public interface Recording {
     /// How many bytes of a direction are kept in the row; what goes beyond them goes to [#piece].
     int ROW_BYTES = 1 << 20;
 
+    /// Its number in the capture. Known once a stage of it is done; 0 before.
+    long id();
+
     /// The request as far as it came, while more is awaited, so that it is a row. Called once in a while for a slow
     /// request, and once before the first [#piece].
     ///

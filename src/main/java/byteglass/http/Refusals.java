@@ -4,10 +4,24 @@ import static byteglass.http.Known.HOST;
 
 import org.jspecify.annotations.Nullable;
 
-/// What RFC 9112 says a server must refuse, of requests whose head is whole.
+/// What RFC 9112 says a server must refuse of requests, and a gateway of responses.
 final class Refusals {
 
     private Refusals() {}
+
+    /// Of bytes that cannot begin a message.
+    static Refusal noHttp(Direction direction) {
+        return direction == Direction.REQUEST
+                ? new Refusal(400, "This is no HTTP request (RFC 9112 section 3).")
+                : new Refusal(502, "This is no HTTP response (RFC 9112 section 4).");
+    }
+
+    /// Of a first line that has no form of one.
+    static Refusal noStartLine(Direction direction) {
+        return direction == Direction.REQUEST
+                ? new Refusal(400, "There is no request line (RFC 9112 section 3).")
+                : new Refusal(502, "There is no status line (RFC 9112 section 4).");
+    }
 
     /// Of a head or trailer section that is longer than it may be.
     static Refusal tooLarge(int limit) {

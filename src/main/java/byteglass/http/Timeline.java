@@ -3,8 +3,8 @@ package byteglass.http;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
-/// When the steps of a received exchange happened, in microseconds after its connection was accepted. A step that was
-/// not reached has no time. Immutable.
+/// When the steps of an exchange happened: of a received one in microseconds after its connection was accepted, of a
+/// sent one after it was to be sent. A step that was not reached, or not needed, has no time. Immutable.
 public final class Timeline {
 
     /// Nothing has happened.
@@ -24,10 +24,10 @@ public final class Timeline {
         return micros;
     }
 
-    /// All steps at once, by their order in [Step]; a negative time is none.
+    /// The first steps, by their order in [Step]; a negative time is none.
     public static Timeline of(long... micros) {
         long[] steps = filled();
-        for (int i = 0; i < steps.length; i++) {
+        for (int i = 0; i < micros.length; i++) {
             steps[i] = Math.max(ABSENT, micros[i]);
         }
         return new Timeline(steps);
@@ -45,10 +45,16 @@ public final class Timeline {
         return new Timeline(next);
     }
 
-    /// From the first byte in to the last byte out.
+    /// From the first byte in to the last byte out, or, of a sent one, the other way.
     public OptionalLong duration() {
-        OptionalLong first = at(Step.FIRST_BYTE);
-        OptionalLong last = at(Step.REPLY_LAST);
+        OptionalLong received = between(Step.FIRST_BYTE, Step.REPLY_LAST);
+        return received.isPresent() ? received : between(Step.SEND_FIRST, Step.RESPONSE_LAST);
+    }
+
+    /// How long it took from one step to another; empty where either has no time.
+    public OptionalLong between(Step from, Step to) {
+        OptionalLong first = at(from);
+        OptionalLong last = at(to);
         return first.isPresent() && last.isPresent()
                 ? OptionalLong.of(Math.max(0, last.getAsLong() - first.getAsLong()))
                 : OptionalLong.empty();

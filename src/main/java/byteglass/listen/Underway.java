@@ -5,6 +5,8 @@ import byteglass.http.Arrivals;
 import byteglass.http.Capture;
 import byteglass.http.Direction;
 import byteglass.http.Ending;
+import byteglass.http.Gathered;
+import byteglass.http.Origin;
 import byteglass.http.Recording;
 import byteglass.http.Refusal;
 import byteglass.http.Step;
@@ -36,7 +38,7 @@ final class Underway implements Ledger.Landing {
     private final long accepted;
     private final long began;
     private final Gathered request = new Gathered(this::piece);
-    private final long[] steps = new long[Step.values().length];
+    private final long[] steps = new long[Step.of(Origin.RECEIVED).size()];
 
     private boolean text;
     private long shownAt;

@@ -38,6 +38,11 @@ final class Entry implements Recording {
     }
 
     @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
     public void arriving(Capture soFar, Summary summary) {
         writer.add(new Change.Arriving(this, soFar, summary));
     }

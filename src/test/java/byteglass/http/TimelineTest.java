@@ -38,11 +38,28 @@ class TimelineTest {
     }
 
     @Test
+    void aSentOneLastsFromTheFirstByteOutToTheLastByteIn() {
+        Timeline sent = Timeline.NONE.with(Step.SEND_FIRST, 10).with(Step.RESPONSE_LAST, 35);
+        assertThat(sent.duration()).hasValue(25);
+        assertThat(sent.between(Step.SEND_FIRST, Step.SEND_LAST)).isEmpty();
+        assertThat(sent.between(Step.CONNECTED, Step.SEND_FIRST)).isEmpty();
+    }
+
+    @Test
+    void eachStepBelongsToOneKindOfExchange() {
+        assertThat(Step.of(Origin.RECEIVED)).startsWith(Step.ACCEPT).endsWith(Step.REPLY_LAST);
+        assertThat(Step.of(Origin.SENT)).startsWith(Step.LOOKED_UP).endsWith(Step.RESPONSE_LAST);
+        assertThat(Step.of(Origin.RECEIVED)).doesNotContainAnyElementsOf(Step.of(Origin.SENT));
+        assertThat(Step.of(Origin.RECEIVED).size() + Step.of(Origin.SENT).size())
+                .isEqualTo(Step.values().length);
+    }
+
+    @Test
     void timelinesAreEqualByTheirTimes() {
         Timeline timeline = Timeline.NONE.with(Step.ACCEPT, 0);
         assertThat(timeline).isEqualTo(Timeline.of(0, -1, -1, -1, -1, -1, -1));
         assertThat(timeline).hasSameHashCodeAs(Timeline.of(0, -1, -1, -1, -1, -1, -1));
         assertThat(timeline).isNotEqualTo(Timeline.NONE).isNotEqualTo(null);
-        assertThat(timeline).hasToString("[0, -1, -1, -1, -1, -1, -1]");
+        assertThat(timeline).hasToString("[0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1]");
     }
 }

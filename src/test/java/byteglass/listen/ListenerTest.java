@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import byteglass.http.Ending;
 import byteglass.http.Exchange;
+import byteglass.http.Origin;
 import byteglass.http.Step;
 import byteglass.store.Row;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +82,8 @@ class ListenerTest {
             peer.send("ab").reply();
         }
         Exchange exchange = ground.only();
-        long[] micros = IntStream.range(0, Step.values().length)
-                .mapToObj(i -> exchange.timeline().at(Step.values()[i]))
+        long[] micros = Step.of(Origin.RECEIVED).stream()
+                .map(step -> exchange.timeline().at(step))
                 .mapToLong(OptionalLong::orElseThrow)
                 .toArray();
 

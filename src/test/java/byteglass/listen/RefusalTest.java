@@ -295,6 +295,11 @@ class RefusalTest {
 
     private static final class Failing implements Recording {
         @Override
+        public long id() {
+            return 0;
+        }
+
+        @Override
         public void arriving(Capture soFar, Summary summary) {}
 
         @Override

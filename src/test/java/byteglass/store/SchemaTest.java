@@ -55,6 +55,13 @@ class SchemaTest {
                         Step.BODY_WHOLE,
                         Step.STORED,
                         Step.REPLY_FIRST,
-                        Step.REPLY_LAST);
+                        Step.REPLY_LAST,
+                        Step.LOOKED_UP,
+                        Step.CONNECTED,
+                        Step.SECURED,
+                        Step.SEND_FIRST,
+                        Step.SEND_LAST,
+                        Step.RESPONSE_FIRST,
+                        Step.RESPONSE_LAST);
     }
 }

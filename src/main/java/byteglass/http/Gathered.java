@@ -1,18 +1,15 @@
-package byteglass.listen;
+package byteglass.http;
 
 import byteglass.dissect.Bytes;
-import byteglass.http.Arrivals;
-import byteglass.http.Capture;
-import byteglass.http.Ending;
-import byteglass.http.Recording;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of one request as they come: the first MiB as one array, what follows in pieces of at most a MiB.
+/// The bytes of one direction of an exchange as they come or go: the first MiB as one array, what follows in pieces of
+/// at most a MiB. For one thread at a time.
 ///
-/// A request that came in one read, as nearly all do, is a slice of that read's array: nothing is copied again.
-final class Gathered {
+/// A message that came in one read, as nearly all do, is a slice of that read's array: nothing is copied again.
+public final class Gathered {
 
     /// A growing array starts with what a read brings at most.
     private static final int START = 64 << 10;
@@ -31,19 +28,19 @@ final class Gathered {
     private Arrivals.@Nullable Builder reads;
 
     /// @param pieces takes what goes beyond the row, in order
-    Gathered(Consumer<Bytes> pieces) {
+    public Gathered(Consumer<Bytes> pieces) {
         this.pieces = pieces;
     }
 
     /// How many bytes came.
-    long length() {
+    public long length() {
         return length;
     }
 
     /// Adds a part of what a read brought. The array is never written to again.
     ///
     /// @param micros when, after the first
-    void add(byte[] data, int start, int end, long micros) {
+    public void add(byte[] data, int start, int end, long micros) {
         note(micros);
         length += end - start;
         int kept = sealed ? 0 : Math.min(end - start, Recording.ROW_BYTES - rowBytes);
@@ -101,9 +98,9 @@ final class Gathered {
     }
 
     /// Hands over the piece that is being filled.
-    void flush() {
+    public void flush() {
         byte[] full = piece;
-        if (full == null || pieceBytes == 0) {
+        if (full == null) {
             return;
         }
         piece = null;
@@ -113,12 +110,12 @@ final class Gathered {
     }
 
     /// What came so far, while more is awaited.
-    Capture soFar() {
+    public Capture soFar() {
         return new Capture(first(), length, arrivals(), Ending.INTERRUPTED);
     }
 
     /// What came, at its end. What comes later goes to pieces.
-    Capture whole(Ending ending) {
+    public Capture whole(Ending ending) {
         sealed = true;
         flush();
         Capture all = new Capture(first(), length, arrivals(), ending);
