@@ -5,7 +5,7 @@ import byteglass.http.Capture;
 import byteglass.http.Connection;
 import byteglass.http.Direction;
 import byteglass.http.Exchange;
-import byteglass.http.Step;
+import byteglass.http.Origin;
 import byteglass.http.Timeline;
 import byteglass.store.Archive;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /// A capture as lines of JSON, one for each exchange. Bodies of any size pass through in parts.
 final class JsonLines {
@@ -82,7 +81,7 @@ final class JsonLines {
             bytes(json, "response", exchange.id(), Direction.RESPONSE, exchange.response());
         }
         arrivals(json, exchange.request().arrivals());
-        timeline(json, exchange.timeline());
+        timeline(json, exchange.origin(), exchange.timeline());
         json.writeEndObject();
     }
 
@@ -97,7 +96,7 @@ final class JsonLines {
             json.writeBinary(capture.raw().toArray());
             return;
         }
-        try (InputStream in = Streamed.of(archive, id, direction, capture)) {
+        try (InputStream in = Streamed.of(capture, (start, length) -> archive.read(id, direction, start, length))) {
             json.writeBinary(in, -1);
         }
     }
@@ -113,16 +112,12 @@ final class JsonLines {
         json.writeEndArray();
     }
 
-    private static void timeline(JsonGenerator json, Timeline timeline) throws IOException {
-        json.writeObjectFieldStart("timeline");
-        for (Step step : Step.values()) {
-            OptionalLong at = timeline.at(step);
-            if (at.isPresent()) {
-                json.writeNumberField(step.key(), at.getAsLong());
-            } else {
-                json.writeNullField(step.key());
-            }
+    private static void timeline(JsonGenerator json, Origin origin, Timeline timeline) throws IOException {
+        json.writeFieldName("timeline");
+        if (origin == Origin.SENT) {
+            TimelineJson.sent(json, timeline);
+        } else {
+            TimelineJson.received(json, timeline);
         }
-        json.writeEndObject();
     }
 }

@@ -23,7 +23,9 @@ final class RawForm {
     void write() {
         archive.forEach(INLINE_BYTES, exchange -> {
             try {
-                Streamed.of(archive, exchange.id(), Direction.REQUEST, exchange.request())
+                Streamed.of(
+                                exchange.request(),
+                                (start, length) -> archive.read(exchange.id(), Direction.REQUEST, start, length))
                         .transferTo(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

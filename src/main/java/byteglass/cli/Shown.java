@@ -1,7 +1,6 @@
 package byteglass.cli;
 
 import byteglass.dissect.Bytes;
-import byteglass.dissect.Spans;
 import byteglass.http.Dissected;
 import byteglass.http.Exchange;
 import byteglass.texts.Texts;
@@ -45,14 +44,11 @@ final class Shown {
             note(out, what(dissected));
         }
         if (colored) {
-            dissected.pieces().forEach(piece -> colored(out, raw, piece));
+            dissected.pieces().forEach(piece -> visible.append(out, raw, piece.start(), piece.end(), piece.spans()));
         } else {
             visible.append(out, raw, 0, raw.length());
         }
-        int last = out.length() - 1;
-        if (!raw.isEmpty() && raw.at(raw.length() - 1) != '\n' && out.charAt(last) != '\n') {
-            out.append('\n');
-        }
+        visible.endLine(out, raw);
         long rest = exchange.request().length() - raw.length();
         if (rest > 0) {
             note(out, "and " + rest + " B more");
@@ -66,17 +62,6 @@ final class Shown {
         String name = "wire." + dissected.protocol();
         boolean text = dissected.isUnknown() && Recognizer.isText(dissected.raw());
         return texts.get(name) + ": " + texts.get((text ? "wire.unknown-text" : name) + ".says");
-    }
-
-    private void colored(StringBuilder out, Bytes raw, Dissected.Piece piece) {
-        Spans<?> spans = piece.spans();
-        for (int i = 0; i < spans.size() && spans.start(i) < piece.end(); i++) {
-            String ink = Ink.of(spans.role(i));
-            out.append(ink);
-            int end = Math.min(spans.end(i), piece.end());
-            visible.append(out, raw, piece.start() + spans.start(i), piece.start() + end);
-            out.append(ink.isEmpty() ? "" : Ink.NONE);
-        }
     }
 
     /// Says that some are not shown.

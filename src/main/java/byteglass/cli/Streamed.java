@@ -2,8 +2,6 @@ package byteglass.cli;
 
 import byteglass.dissect.Bytes;
 import byteglass.http.Capture;
-import byteglass.http.Direction;
-import byteglass.store.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
@@ -13,32 +11,33 @@ final class Streamed extends InputStream {
 
     private static final int PART_BYTES = 1 << 20;
 
-    private final Archive archive;
-    private final long id;
-    private final Direction direction;
+    /// Where the bytes are.
+    @FunctionalInterface
+    interface Source {
+        /// A part of them; shorter, or empty, where there is no more.
+        Bytes read(long start, int length);
+    }
+
+    private final Source source;
     private Bytes part;
     private int at;
     private long next;
 
-    private Streamed(Archive archive, long id, Direction direction, Bytes beginning) {
-        this.archive = archive;
-        this.id = id;
-        this.direction = direction;
+    private Streamed(Source source, Bytes beginning) {
+        this.source = source;
         this.part = beginning;
         this.next = beginning.length();
     }
 
     /// @param known what was read already: its beginning, or all
-    static InputStream of(Archive archive, long id, Direction direction, Capture known) {
-        return known.isWhole()
-                ? new ByteArrayInputStream(known.raw().toArray())
-                : new Streamed(archive, id, direction, known.raw());
+    static InputStream of(Capture known, Source source) {
+        return known.isWhole() ? new ByteArrayInputStream(known.raw().toArray()) : new Streamed(source, known.raw());
     }
 
     /// Whether there is a next octet, read if need be.
     private boolean isMore() {
         if (at == part.length()) {
-            part = archive.read(id, direction, next, PART_BYTES);
+            part = source.read(next, PART_BYTES);
             next += part.length();
             at = 0;
         }

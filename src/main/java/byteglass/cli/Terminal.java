@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         description = "See every HTTP request exactly as it arrived, byte for byte.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ListenCommand.class, DissectCommand.class, UrlCommand.class, ExportCommand.class},
+        subcommands = {
+            ListenCommand.class,
+            SendCommand.class,
+            DissectCommand.class,
+            UrlCommand.class,
+            ExportCommand.class
+        },
         footer = {"", "Without a command the window opens; where there is no display, it listens in the terminal."})
 public final class Terminal implements Callable<Integer> {
 
@@ -62,6 +68,9 @@ public final class Terminal implements Callable<Integer> {
             public <K> K create(Class<K> type) throws Exception {
                 if (type == ListenCommand.class) {
                     return type.cast(new ListenCommand(console));
+                }
+                if (type == SendCommand.class) {
+                    return type.cast(new SendCommand(console));
                 }
                 if (type == ExportCommand.class) {
                     return type.cast(new ExportCommand(console));

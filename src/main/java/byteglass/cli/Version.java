@@ -1,6 +1,7 @@
 package byteglass.cli;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version of the program, from the manifest of its jar.
@@ -8,7 +9,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"byteglass " + Objects.requireNonNullElse(version, "(not packaged)")};
+        return new String[] {"byteglass " + Objects.requireNonNullElse(packaged(), "(not packaged)")};
+    }
+
+    /// How the program calls itself in a request.
+    static String agent() {
+        return packaged() == null ? "byteglass" : "byteglass/" + packaged();
+    }
+
+    private static @Nullable String packaged() {
+        return Version.class.getPackage().getImplementationVersion();
     }
 }

@@ -1,6 +1,7 @@
 package byteglass.cli;
 
 import byteglass.dissect.Bytes;
+import byteglass.dissect.Spans;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -30,6 +31,26 @@ final class Visible {
             } else {
                 at += other(out, bytes, at, end);
             }
+        }
+    }
+
+    /// Appends octets up to an offset, each coloured by its role.
+    ///
+    /// @param base where the first span stands
+    void append(StringBuilder out, Bytes bytes, int base, int end, Spans<?> spans) {
+        for (int i = 0; i < spans.size() && base + spans.start(i) < end; i++) {
+            String ink = Ink.of(spans.role(i));
+            out.append(ink);
+            append(out, bytes, base + spans.start(i), Math.min(base + spans.end(i), end));
+            out.append(ink.isEmpty() ? "" : Ink.NONE);
+        }
+    }
+
+    /// Ends the line that octets left open.
+    void endLine(StringBuilder out, Bytes bytes) {
+        boolean open = !bytes.isEmpty() && bytes.at(bytes.length() - 1) != '\n';
+        if (open && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
         }
     }
 

@@ -52,7 +52,8 @@ class GatheredTest {
         Capture whole = gathered.whole(Ending.CLOSED);
         assertThat(whole.raw()).isEqualTo(Bytes.wrap(data(0, 6)));
         assertThat(whole.arrivals())
-                .isEqualTo(new Arrivals.Builder().add(0, 0).add(3, 70).add(5, 90).build());
+                .isEqualTo(
+                        new Arrivals.Builder().add(0, 0).add(3, 70).add(5, 90).build());
     }
 
     @ParameterizedTest

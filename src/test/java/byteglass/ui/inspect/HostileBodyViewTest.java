@@ -65,7 +65,8 @@ class HostileBodyViewTest {
         private final Thread thread;
 
         Pulse() {
-            thread = Thread.startVirtualThread(() -> {
+            // of the system: those that take bodies apart may have all the carriers of virtual ones
+            thread = Thread.ofPlatform().daemon().start(() -> {
                 try {
                     while (true) {
                         Fx.onFx(() -> {
