@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
@@ -21,6 +23,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
 
 /// The text area of a [ByteView]. It is read-only, remembers no earlier text, and copies octets, not their pictures.
 ///
@@ -46,6 +49,18 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
         setShowCaret(Caret.CaretVisibility.ON);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(key -> !isOwn(key))));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(this::shown);
+    }
+
+    /// Once its window is closed the area is of no use any more: the library keeps its caret in a list of its own until
+    /// then, and with the caret the window and all that it showed.
+    private void shown(@Nullable Boolean before, @Nullable Boolean now) {
+        if (Boolean.TRUE.equals(before) && Boolean.FALSE.equals(now)) {
+            dispose();
+        }
     }
 
     /// Whether a key does something here. An editor would take in every other key too, and the shortcuts of the window

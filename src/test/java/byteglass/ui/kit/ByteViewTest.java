@@ -10,6 +10,7 @@ import byteglass.http.Arrivals;
 import byteglass.http.HttpRole;
 import byteglass.ui.kit.ByteNotes.Mark;
 import byteglass.ui.kit.BytePage.EndMark;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -395,5 +396,23 @@ class ByteViewTest {
                     .isEqualTo("GET");
             assertThat(problems.seen()).isEmpty();
         }
+    }
+
+    @Test
+    void aClosedWindowIsForgotten() {
+        WeakReference<ByteView> shown = Fx.fromFx(() -> {
+            ByteView other = new ByteView(WORKERS);
+            Stage window = new Stage();
+            window.setScene(new Scene(other, 300, 200));
+            window.show();
+            window.close();
+            // the platform itself remembers the window that was active last
+            window.setScene(null);
+            return new WeakReference<>(other);
+        });
+        Fx.until("the view is forgotten", () -> {
+            System.gc();
+            return shown.refersTo(null);
+        });
     }
 }
