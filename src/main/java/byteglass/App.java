@@ -2,6 +2,7 @@ package byteglass;
 
 import byteglass.listen.Listener;
 import byteglass.listen.Settings;
+import byteglass.settings.Preferences;
 import byteglass.store.OpenCapture;
 import byteglass.store.Places;
 import byteglass.store.StoreException;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
@@ -52,8 +54,9 @@ public final class App extends Application {
 
     private final InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), PORT);
     private final AtomicBoolean closed = new AtomicBoolean();
-    private Texts texts = Texts.of(Locale.getDefault());
     private final Places places = Places.of(System.getenv(), System.getProperties());
+    private Preferences preferences = Preferences.none();
+    private Texts texts = Texts.of(Locale.getDefault());
     private Path wanted = places.standard();
     private volatile @Nullable Running running;
     private @Nullable StoreException failure;
@@ -64,7 +67,12 @@ public final class App extends Application {
 
     @Override
     public void init() {
-        String language = getParameters().getNamed().get("lang");
+        preferences = Preferences.open(
+                places.preferences(),
+                work -> Thread.ofVirtual().name("preferences").start(work));
+        String language = Optional.ofNullable(getParameters().getNamed().get("lang"))
+                .or(() -> preferences.text("language"))
+                .orElse(null);
         if (language != null) {
             // also for the toolkit, which chooses Chinese glyphs by it
             Locale.setDefault(Locale.forLanguageTag(language.startsWith("zh") ? "zh-CN" : language));
@@ -100,6 +108,12 @@ public final class App extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(Math.clamp(screen.getWidth(), LEAST_WIDTH, WIDTH));
         stage.setHeight(Math.clamp(screen.getHeight(), LEAST_HEIGHT, HEIGHT));
+        new WindowPlace(preferences, "window")
+                .keep(
+                        stage,
+                        Screen.getScreens().stream()
+                                .map(Screen::getVisualBounds)
+                                .toList());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close(stage);
@@ -108,7 +122,7 @@ public final class App extends Application {
     }
 
     private Scene workbenchScene(Running now) {
-        Surroundings around = new Surroundings(texts, systemTheme(), getHostServices()::showDocument);
+        Surroundings around = new Surroundings(texts, theme(), getHostServices()::showDocument, preferences);
         Workbench made = new Workbench(now.capture().store(), now.listener(), address, around);
         bench = made;
         made.models().listen().await(now.started());
@@ -116,6 +130,9 @@ public final class App extends Application {
         if (inUse != null) {
             made.models().shell().notice(texts.get("notice.in-use", inUse.getFileName()));
         }
+        preferences
+                .setAside()
+                .ifPresent(file -> made.models().shell().notice(texts.get("notice.settings", file.getFileName())));
         return made.scene();
     }
 
@@ -129,7 +146,7 @@ public final class App extends Application {
                 .load(FailureController.class, type -> controller)
                 .root();
         Scene scene = new Scene(root);
-        systemTheme().apply(scene);
+        theme().apply(scene);
         return scene;
     }
 
@@ -170,6 +187,11 @@ public final class App extends Application {
         return chosen == null ? null : chosen.toPath();
     }
 
+    /// The one that was chosen last, else the system's.
+    private Theme theme() {
+        return preferences.text("theme").flatMap(Theme::of).orElseGet(App::systemTheme);
+    }
+
     private static Theme systemTheme() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
@@ -192,6 +214,7 @@ public final class App extends Application {
         if (running != null && closed.compareAndSet(false, true)) {
             running.listener().close();
             running.capture().store().close();
+            preferences.close();
         }
     }
 }

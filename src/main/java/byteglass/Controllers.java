@@ -50,7 +50,7 @@ final class Controllers implements Callback<Class<?>, Object> {
     public Object call(Class<?> type) {
         Texts texts = around.texts();
         if (type == ShellController.class) {
-            return new ShellController(models.shell(), models.listen(), models.traffic(), texts);
+            return new ShellController(models.shell(), models.listen(), models.traffic(), models.layout(), texts);
         }
         if (type == ListenerController.class) {
             return new ListenerController(models.listen(), texts);
@@ -65,7 +65,7 @@ final class Controllers implements Callback<Class<?>, Object> {
             return new UrlStatusController(models.shell(), models.compose());
         }
         if (type == WorkController.class) {
-            return new WorkController(models.shell(), models.traffic());
+            return new WorkController(models.shell(), models.traffic(), models.layout());
         }
         if (type == RailController.class) {
             return new RailController(models.shell(), texts);

@@ -1,6 +1,7 @@
 package byteglass;
 
 import byteglass.listen.Listener;
+import byteglass.store.Row;
 import byteglass.store.Store;
 import byteglass.store.Subscription;
 import byteglass.texts.Texts;
@@ -16,6 +17,7 @@ import byteglass.ui.kit.Views.View;
 import byteglass.ui.shell.ComposeController;
 import byteglass.ui.shell.ComposeKeys;
 import byteglass.ui.shell.ComposeModel;
+import byteglass.ui.shell.LayoutModel;
 import byteglass.ui.shell.ListenModel;
 import byteglass.ui.shell.ShellController;
 import byteglass.ui.shell.ShellModel;
@@ -33,8 +35,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// One window's insides: the models over a store and a listener, the views over the models, and what carries news from
@@ -56,6 +56,7 @@ public final class Workbench implements AutoCloseable {
     private final Thread pulse;
     private final Models models;
     private final UrlPages urls;
+    private final DetailWindows windows;
     private final Controllers controllers;
     private final Subscription subscription;
     private final Scene scene;
@@ -67,12 +68,17 @@ public final class Workbench implements AutoCloseable {
         Executor fx = Platform::runLater;
         models = new Models(
                 new ShellModel(store.file().getFileName().toString(), around.theme()),
+                new LayoutModel(around.preferences()),
                 new ListenModel(listener, address, workers, fx),
                 new TrafficModel(new StoredRows(store, around.texts())::read, workers, fx),
                 new InspectModel(store, new MessageReader(around.texts()), workers, fx),
                 new CompareModel(store, around.texts(), workers, fx),
                 new ComposeModel(() -> new BreakdownModel(around.texts(), workers, fx, true)));
         models.shell().selection().bind(models.inspect().selection());
+        models.shell()
+                .theme()
+                .addListener((of, old, theme) -> around.preferences().put("theme", theme.key()));
+        windows = new DetailWindows(store, models, around, workers, fx);
         Views views = new Views(around.texts());
         urls = new UrlPages(models, around.texts(), new BreakdownModel(around.texts(), workers, fx, false));
         controllers = new Controllers(
@@ -110,12 +116,11 @@ public final class Workbench implements AutoCloseable {
                 models.compare().selected(row.id());
             }
         });
-        table.controller().onOpen(() -> detail.controller().focusTarget().requestFocus());
-        detail.root().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                table.controller().focus();
-            }
-        });
+        table.controller()
+                .onOpen(() -> go(() -> detail.controller().focusTarget().requestFocus()));
+        table.controller().onDetach(this::detach);
+        windows.install(detail.root(), this::goTo);
+        EscapeKey.install(detail.root(), () -> go(table.controller()::focus));
         models.inspect().onGoTo(this::goTo);
         Comparing comparing = new Comparing(
                 models.compare(), models.shell(), views.load(CompareController.class, controllers), texts);
@@ -157,6 +162,25 @@ public final class Workbench implements AutoCloseable {
         });
     }
 
+    /// Goes to another pane, which ends that one fills the window.
+    private void go(Runnable focus) {
+        models.layout().fill(false);
+        focus.run();
+    }
+
+    /// Shows what is selected in a window of its own.
+    private void detach() {
+        Row row = models.traffic().selected().get();
+        if (row != null) {
+            windows.open(row.id(), this::goTo);
+        }
+    }
+
+    /// The windows that show one exchange each.
+    DetailWindows windows() {
+        return windows;
+    }
+
     /// Measures until it is interrupted.
     private void beat(Coalescer latest) {
         try {
@@ -182,6 +206,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        windows.close();
         pulse.interrupt();
         subscription.close();
         models.inspect().close();

@@ -53,6 +53,11 @@ public record Places(Path folder) {
         return folder.resolve("default" + SUFFIX);
     }
 
+    /// What is remembered from one start to the next.
+    public Path preferences() {
+        return folder.resolveSibling("settings.json");
+    }
+
     /// A capture that is not there yet, named after a time.
     ///
     /// @param isTaken whether there is a file of a name

@@ -25,6 +25,8 @@ public final class ExchangeHead extends HBox {
         IconButton both = new IconButton("fth-columns", texts.get("inspect.pair"), TabStrip.PAIR);
         both.setOnAction(pressed -> pair.run());
         copy = new CopyMenu(copies, texts);
+        // of two that want more room than there is, the tabs have it
+        summary.setMinWidth(0);
         getChildren().setAll(number, Pieces.worded("·", "number"), summary, copy, both);
     }
 

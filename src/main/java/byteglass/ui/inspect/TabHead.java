@@ -24,6 +24,7 @@ final class TabHead extends ToggleButton {
         setTooltip(new Tooltip(tab.place().shortcut()));
         setContentDisplay(ContentDisplay.RIGHT);
         setToggleGroup(group);
+        setMinWidth(USE_PREF_SIZE);
         tab.mark().ifPresent(this::setGraphic);
     }
 

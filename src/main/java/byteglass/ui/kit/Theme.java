@@ -3,8 +3,11 @@ package byteglass.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 
 /// Dark or light: the palette of everything in a window. Windows that pop up take it over from their owner.
@@ -24,6 +27,16 @@ public enum Theme {
         scene.setUserAgentStylesheet(
                 this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(stylesheets());
+    }
+
+    /// Its name where it is remembered.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The one of a name; empty where there is none.
+    public static Optional<Theme> of(String key) {
+        return Arrays.stream(values()).filter(theme -> theme.key().equals(key)).findFirst();
     }
 
     /// The other one.

@@ -25,7 +25,7 @@ final class PaneCycle {
         for (int i = 1; i <= panes.size(); i++) {
             Parent pane = panes.get(Math.floorMod(start + i * step, panes.size()));
             Optional<Node> target = first(pane);
-            if (target.isPresent() && isShown(pane)) {
+            if (target.isPresent() && scene.equals(pane.getScene()) && isShown(pane)) {
                 target.get().requestFocus();
                 return;
             }

@@ -33,6 +33,7 @@ public final class ShellController {
     private final ShellModel model;
     private final ListenModel listen;
     private final TrafficModel traffic;
+    private final LayoutModel layout;
     private final Texts texts;
 
     @FXML
@@ -51,6 +52,9 @@ public final class ShellController {
     private VBox rail;
 
     @FXML
+    private HBox status;
+
+    @FXML
     private RailController railController;
 
     @FXML
@@ -62,10 +66,12 @@ public final class ShellController {
     @FXML
     private ListenerController listenerController;
 
-    public ShellController(ShellModel model, ListenModel listen, TrafficModel traffic, Texts texts) {
+    public ShellController(
+            ShellModel model, ListenModel listen, TrafficModel traffic, LayoutModel layout, Texts texts) {
         this.model = model;
         this.listen = listen;
         this.traffic = traffic;
+        this.layout = layout;
         this.texts = texts;
     }
 
@@ -90,6 +96,7 @@ public final class ShellController {
     /// view was put into it.
     public void install(Scene scene, Workspace made) {
         workController.install(made);
+        new Filling(layout, model, List.of(topBar, rail, status)).install(scene);
         model.theme().subscribe(theme -> theme.apply(scene));
         List<Parent> cycle = new ArrayList<>(List.of(topBar, notice, rail));
         cycle.addAll(workController.panes());

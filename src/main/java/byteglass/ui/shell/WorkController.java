@@ -17,6 +17,7 @@ public final class WorkController {
 
     private final ShellModel model;
     private final TrafficModel traffic;
+    private final LayoutModel layout;
     private Workspace workspace;
     private boolean anyRows;
 
@@ -29,9 +30,10 @@ public final class WorkController {
     @FXML
     private Parent welcome;
 
-    public WorkController(ShellModel model, TrafficModel traffic) {
+    public WorkController(ShellModel model, TrafficModel traffic, LayoutModel layout) {
         this.model = model;
         this.traffic = traffic;
+        this.layout = layout;
     }
 
     @FXML
@@ -56,7 +58,7 @@ public final class WorkController {
     /// Takes in what the features show, once.
     void install(Workspace made) {
         workspace = made;
-        split.show(made.table(), made.detail());
+        split.show(made.table(), made.detail(), layout);
         root.getChildren().add(made.compose());
         show();
         focus();

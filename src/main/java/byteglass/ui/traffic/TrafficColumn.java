@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key names its title, `traffic.column.KEY`, and its style class, `column-KEY`
 /// @param width what it has at first, in pixels
-/// @param hidesBelow the width of a window that has no room for it
+/// @param hidesBelow the width of a table that has no room for it: in a window of 1280 px it has 1216 px, in one of
+///     1180 px 1132 px, in the smallest 976 px, and beside the detail less
 /// @param cell makes a cell
 record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplier<EntryCell> cell) {
 
@@ -31,17 +32,17 @@ record TrafficColumn(String key, int width, int minimum, int hidesBelow, Supplie
                 DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(zone);
         return List.of(
                 words(NUMBER, 52, 44, NEVER, entry -> Long.toString(entry.row().id())),
-                words("time", 104, 88, NEVER, entry -> time.format(entry.row().at())),
+                words("time", 104, 88, 900, entry -> time.format(entry.row().at())),
                 new TrafficColumn("method", 88, 72, NEVER, () -> new MethodCell(texts)),
                 new TrafficColumn(FILLING, 200, 200, NEVER, () -> new TargetCell(texts)),
-                new TrafficColumn("host", 148, 112, NEVER, HostCell::new),
-                words("version", 76, 68, 1280, Entry::version),
-                words("headers", 68, 60, 1280, TrafficColumn::headers),
-                new TrafficColumn("body", 160, 112, NEVER, () -> new BodyCell(texts)),
+                new TrafficColumn("host", 148, 112, 800, HostCell::new),
+                words("version", 76, 68, 1216, Entry::version),
+                words("headers", 68, 60, 1216, TrafficColumn::headers),
+                new TrafficColumn("body", 160, 112, 650, () -> new BodyCell(texts)),
                 new TrafficColumn("reply", 72, 64, NEVER, () -> new ReplyCell(texts)),
-                words("duration", 76, 64, 1180, TrafficColumn::duration),
+                words("duration", 76, 64, 1132, TrafficColumn::duration),
                 new TrafficColumn("findings", 72, 60, NEVER, FindingsCell::new),
-                words("peer", 132, 116, 1180, entry -> entry.row().connection().peer()));
+                words("peer", 132, 116, 1132, entry -> entry.row().connection().peer()));
     }
 
     /// A column for the control.

@@ -5,10 +5,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -28,11 +26,9 @@ public final class TrafficController {
     private final Texts texts;
     private final Map<TableColumn<Line, @Nullable Entry>, Integer> hidesBelow = new HashMap<>();
     private Runnable opened = () -> {};
+    private Runnable detached = () -> {};
     /// Set while the controls are told what the model says.
     private boolean telling;
-
-    /// Held, since a binding that nobody holds is forgotten.
-    private ObservableValue<Number> windowWidth;
 
     @FXML
     private TableView<Line> table;
@@ -45,9 +41,14 @@ public final class TrafficController {
         this.texts = texts;
     }
 
-    /// Says what Enter, or a double click, in the list does: go to the detail.
+    /// Says what Enter in the list does: go to the detail.
     public void onOpen(Runnable action) {
         opened = action;
+    }
+
+    /// Says what a double click in the list does, or Enter with Shift: show the detail in a window of its own.
+    public void onDetach(Runnable action) {
+        detached = action;
     }
 
     /// Gives the list a menu of what can be done with the row that is selected.
@@ -76,7 +77,7 @@ public final class TrafficController {
             EntryRow row = new EntryRow(texts);
             row.setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2 && !row.isEmpty()) {
-                    opened.run();
+                    detached.run();
                 }
             });
             return row;
@@ -84,7 +85,7 @@ public final class TrafficController {
         table.setItems(model.lines());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, line) -> chosen(line.intValue()));
         TrafficInput input = new TrafficInput(model, table.getFixedCellSize());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> input.pressed(key, opened));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> input.pressed(key, opened, detached));
         table.addEventFilter(ScrollEvent.SCROLL, input::turned);
         table.skinProperty().subscribe(skin -> {
             if (skin != null) {
@@ -98,12 +99,9 @@ public final class TrafficController {
         });
         model.selectedIndex().addListener((_, _, _) -> tell());
         model.extent().subscribe(_ -> tell());
-        windowWidth = table.sceneProperty().flatMap(Scene::widthProperty);
-        windowWidth.subscribe(width -> {
-            if (width != null) {
-                hidesBelow.forEach((column, least) -> column.setVisible(width.doubleValue() >= least));
-            }
-        });
+        table.widthProperty()
+                .subscribe(width ->
+                        hidesBelow.forEach((column, least) -> column.setVisible(width.doubleValue() >= least)));
     }
 
     /// Keeps the number of lines as what fits below the column heads.

@@ -18,7 +18,8 @@ final class TrafficInput {
     }
 
     /// @param open what Enter does
-    void pressed(KeyEvent key, Runnable open) {
+    /// @param detach what Enter with Shift does
+    void pressed(KeyEvent key, Runnable open, Runnable detach) {
         if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
@@ -37,7 +38,7 @@ final class TrafficInput {
                     model.selectFirst();
                 }
             }
-            case ENTER -> open.run();
+            case ENTER -> (key.isShiftDown() ? detach : open).run();
             default -> {
                 return;
             }
