@@ -91,11 +91,11 @@ final class ImageForm implements Form {
         }
     }
 
-    /// What a decoder of PNG, JPEG or GIF may be given; empty where it is none of these, or has no size.
+    /// What a decoder may be given; empty where it is no image, or has no size.
     static Optional<Picture> picture(Bytes octets) {
         String start = octets.slice(0, Math.min(octets.length(), 16)).latin1();
         for (Format format : Format.values()) {
-            if (format != Format.WEBP && format.begins(start)) {
+            if (format.begins(start)) {
                 Head head = Head.of(format, octets);
                 return head.width == 0 || head.height == 0
                         ? Optional.empty()
@@ -115,8 +115,13 @@ final class ImageForm implements Form {
                         1,
                         frames.first());
             }
+            case WEBP -> {
+                WebpFrames frames = WebpFrames.of(octets);
+                yield new Picture(
+                        Math.max(head.width, frames.width()), Math.max(head.height, frames.height()), 1, octets);
+            }
             case JPEG -> new Picture(head.width, head.height, scans(octets), octets);
-            default -> new Picture(head.width, head.height, 1, octets);
+            case PNG -> new Picture(head.width, head.height, 1, octets);
         };
     }
 
@@ -203,6 +208,10 @@ final class ImageForm implements Form {
             head.size(little(octets, 26, 2) & 0x3fff, little(octets, 28, 2) & 0x3fff);
         }
         head.add("kind", kind.strip());
+        int frames = WebpFrames.of(octets).count();
+        if (frames > 1) {
+            head.add("frames", frames);
+        }
     }
 
     private static long little(Bytes octets, int start, int count) {

@@ -23,6 +23,11 @@ public record Picture(long width, long height, int scans, Bytes octets) {
         return ImageForm.picture(octets);
     }
 
+    /// Whether it is WebP, which takes a decoder of its own.
+    public boolean isWebp() {
+        return octets.at(0) == 'R';
+    }
+
     /// Whether a decoder is to be given it at all.
     public boolean isBounded() {
         boolean bounded = width <= MOST_PIXELS && height <= MOST_PIXELS && width * height <= MOST_PIXELS;

@@ -56,6 +56,7 @@ class PictureTest {
         assertThat(Picture.of(png(5, 0))).isEmpty();
         assertThat(Picture.of(png(5, 5).slice(0, 20))).isEmpty();
         assertThat(Picture.of(Bytes.latin1("RIFF____WEBPVP8 "))).isEmpty();
+        assertThat(Picture.of(png(5, 5)).orElseThrow().isWebp()).isFalse();
         assertThat(Picture.of(Bytes.latin1("text"))).isEmpty();
     }
 
@@ -77,6 +78,30 @@ class PictureTest {
         assertThat(GifFrames.of(gif(2, 4, 4)).first()).isEqualTo(gif(1, 4, 4));
     }
 
+    private static String chunk(String name, String data) {
+        return name + (char) data.length() + "\0\0\0" + data + "\0".repeat(data.length() & 1);
+    }
+
+    @Test
+    void aFrameOfWebpThatIsLargerThanTheImageCounts() {
+        String canvas = chunk("VP8X", "\2\0\0\0" + "\3\0\0" + "\3\0\0");
+        String lossy = chunk("VP8 ", "\0\0\0\u009d\1*\u00ff?\u00ff?");
+        String lossless = chunk("VP8L", "/\u00ff\u00ff\u00ff\u000f_____");
+        Picture plain = Picture.of(Bytes.latin1("RIFF____WEBP" + canvas)).orElseThrow();
+        assertThat(plain)
+                .extracting(Picture::width, Picture::height, Picture::isWebp)
+                .containsExactly(4L, 4L, true);
+        for (String frame : new String[] {lossy, lossless, chunk("ANMF", "_".repeat(16) + lossy)}) {
+            assertThat(Picture.of(Bytes.latin1("RIFF____WEBP" + canvas + frame))
+                            .orElseThrow()
+                            .isBounded())
+                    .isFalse();
+        }
+        Bytes moving = Bytes.latin1(
+                "RIFF____WEBP" + canvas + chunk("ANMF", "_".repeat(16) + lossy).repeat(3));
+        assertThat(WebpFrames.of(moving).count()).isEqualTo(3);
+    }
+
     @Test
     void aFrameThatIsLargerThanItsScreenCounts() {
         assertThat(Picture.of(gif(1, 60_000, 60_000)).orElseThrow().isBounded()).isFalse();
@@ -87,8 +112,13 @@ class PictureTest {
     void anyOctetsBehindAKnownBeginningAreBounded() {
         Random random = new Random(8);
         for (int i = 0; i < 3000; i++) {
-            Bytes[] whole = {png(9, 9), jpeg(2), gif(3, 4, 4)};
-            byte[] octets = whole[i % 3].toArray();
+            Bytes[] whole = {
+                png(9, 9),
+                jpeg(2),
+                gif(3, 4, 4),
+                Bytes.latin1("RIFF____WEBP" + chunk("VP8L", "/\1\2\3\4" + "_".repeat(40)))
+            };
+            byte[] octets = whole[i % 4].toArray();
             for (int change = 0; change < 3; change++) {
                 octets[8 + random.nextInt(octets.length - 8)] = (byte) random.nextInt();
             }

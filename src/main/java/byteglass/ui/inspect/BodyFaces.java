@@ -110,7 +110,11 @@ final class BodyFaces {
                                 picture.isBounded() ? "inspect.picture" : "inspect.picture.large",
                                 Formats.count(picture.width()),
                                 Formats.count(picture.height()),
-                                Picture.MOST_PIXELS / 1_000_000)));
+                                Picture.MOST_PIXELS / 1_000_000),
+                        texts.get(
+                                "inspect.picture.broken",
+                                Formats.count(picture.width()),
+                                Formats.count(picture.height()))));
     }
 
     private Face face(String key, List<PartsRow> rows) {

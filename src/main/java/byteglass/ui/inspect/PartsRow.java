@@ -272,7 +272,8 @@ public sealed interface PartsRow {
     ///
     /// @param picture what is to be decoded, none where that would be too much
     /// @param text its size, or why it is not drawn
-    record PictureLine(Range range, Optional<Picture> picture, String text) implements PartsRow {
+    /// @param broken what is said where it cannot be decoded
+    record PictureLine(Range range, Optional<Picture> picture, String text, String broken) implements PartsRow {
 
         @Override
         public String spoken() {

@@ -49,6 +49,7 @@ final class PictureBox extends Region {
                     if (line.equals(shown)) {
                         view.setImage(image.orElse(null));
                         ground.setVisible(image.isPresent());
+                        text.setText(image.isPresent() ? line.text() : line.broken());
                     }
                 }));
         requestLayout();

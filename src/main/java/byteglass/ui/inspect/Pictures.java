@@ -39,7 +39,9 @@ final class Pictures {
                 picture.octets().lent(),
                 picture.octets().lentStart(),
                 picture.octets().length())) {
-            Image image = new Image(octets, width, height, true, true);
+            Image image = picture.isWebp()
+                    ? WebpPicture.decode(picture, octets, width)
+                    : new Image(octets, width, height, true, true);
             return image.isError() ? Optional.empty() : Optional.of(image);
         } catch (Exception | OutOfMemoryError undecodable) {
             // decoders throw whatever they like; one array that is too large harms nobody else

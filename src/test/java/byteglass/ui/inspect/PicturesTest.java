@@ -11,7 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
@@ -72,6 +74,37 @@ class PicturesTest {
         assertThat(image.getHeight()).isEqualTo(20);
         assertThat(image.getPixelReader().getColor(39, 1).getRed()).isGreaterThan(0.8);
         assertThat(image.getPixelReader().getColor(20, 10).getBlue()).isGreaterThan(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy.webp", "lossless.webp"})
+    void webpIsDecodedToo(String name) {
+        Image image = draw(Exchanges.fixture(name), 40, 20).orElseThrow();
+        assertThat(image.getWidth()).isEqualTo(40);
+        assertThat(image.getHeight()).isEqualTo(20);
+        assertThat(image.getPixelReader().getColor(20, 10).getBlue()).isGreaterThan(0.8);
+        assertThat(image.getPixelReader().getColor(1, 1).getOpacity()).isEqualTo(name.equals("lossy.webp") ? 1 : 0);
+    }
+
+    @Test
+    void damagedWebpIsNotDrawnOrAsFarAsItGoes() {
+        Random random = new Random(5);
+        for (String name : List.of("lossy.webp", "lossless.webp")) {
+            Bytes whole = Exchanges.fixture(name);
+            for (int i = 0; i < 200; i++) {
+                byte[] octets = whole.toArray();
+                octets[12 + random.nextInt(octets.length - 12)] = (byte) random.nextInt();
+                Bytes cut = Bytes.copyOf(octets, 0, octets.length - random.nextInt(octets.length - 40));
+                Picture.of(cut)
+                        .filter(Picture::isBounded)
+                        .ifPresent(picture -> pictures.draw(
+                                picture,
+                                40,
+                                20,
+                                image -> image.ifPresent(
+                                        drawn -> assertThat(drawn.getWidth()).isPositive())));
+            }
+        }
     }
 
     @Test
