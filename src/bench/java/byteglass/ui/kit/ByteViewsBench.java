@@ -2,6 +2,7 @@ package byteglass.ui.kit;
 
 import byteglass.dissect.Bytes;
 import byteglass.dissect.Range;
+import byteglass.http.Arrivals;
 import byteglass.http.Dissector;
 import byteglass.http.Request;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -36,8 +39,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// How long it takes until bytes are to be seen, on the headless platform: from the call that shows them to the picture
-/// of the window with them. Goals: 70,001 octets in one line in less than 200 ms; anywhere in 2 GiB as numbers in less
-/// than 100 ms.
+/// of the window with them. Goals: 70,001 octets in one line in less than 200 ms, broken into rows or not, and marked
+/// or
+/// not; anywhere in 2 GiB as numbers in less than 100 ms.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -62,6 +66,7 @@ public class ByteViewsBench {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Random random = new Random(20261124);
     private final Request line = Dissector.request(Bytes.latin1("GET /" + "a".repeat(70_001) + " HTTP/1.1\r\n\r\n"));
+    private final ByteMarks marks = new ByteMarks(ByteViewsBench::each, reads());
     private Path file;
     private FileChannel channel;
     private Stage stage;
@@ -111,6 +116,20 @@ public class ByteViewsBench {
         Platform.exit();
     }
 
+    private static List<Range> each(Range range) {
+        return LongStream.range(range.start(), range.end())
+                .mapToObj(offset -> new Range(offset, offset + 1))
+                .toList();
+    }
+
+    private static Arrivals reads() {
+        Arrivals.Builder reads = new Arrivals.Builder();
+        for (int i = 0; i < 7000; i++) {
+            reads.add(i * 10L, i);
+        }
+        return reads.build();
+    }
+
     private Bytes read(long start, int length) {
         try {
             ByteBuffer page = ByteBuffer.allocate(length);
@@ -148,10 +167,29 @@ public class ByteViewsBench {
     /// A line of 70,001 octets as text, in rows of the view's width.
     @Benchmark
     public int lineOfSeventyThousandAsText() throws Exception {
+        return line(true, ByteMarks.NONE);
+    }
+
+    /// The same line, not broken at the view's width.
+    @Benchmark
+    public int lineOfSeventyThousandUnwrapped() throws Exception {
+        return line(false, ByteMarks.NONE);
+    }
+
+    /// The same line with a mark before each tenth octet, where a read began, and around each octet that was found: all
+    /// that there can be in view.
+    @Benchmark
+    public int lineOfSeventyThousandMarked() throws Exception {
+        return line(true, marks);
+    }
+
+    private int line(boolean wrapped, ByteMarks marked) throws Exception {
         long start = ++turn % 50;
         Range wanted = new Range(start, start + 3);
         fx(() -> {
             show(text);
+            text.wrap().set(wrapped);
+            text.mark(marked);
             text.open(new BytePage(line.dissection().raw(), 0, line.dissection().spans(), ByteNotes.NONE, null));
             scene.getRoot().applyCss();
             scene.getRoot().layout();

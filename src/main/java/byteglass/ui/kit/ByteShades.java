@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /// What lies behind the octets of a [ByteView]: what was found, what is selected, and a line before each read.
@@ -22,8 +23,14 @@ final class ByteShades extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    /// What was found is drawn up to here: more than a screen has room to tell apart.
-    private static final int MOST_FOUND = 2000;
+    /// What was found is drawn up to here: a screen of 4K is full of single octets.
+    private static final int MOST_FOUND = 40_000;
+
+    /// Up to so many ranges of a row are looked for one by one.
+    private static final int FEW = 8;
+
+    /// Octets of a row that may be scrolled sideways.
+    private static final int LONG = 256;
 
     private static final double ROUND = 3;
     /// Between a line and the octets that it surrounds.
@@ -37,6 +44,7 @@ final class ByteShades extends Region {
     private final ByteInks inks = new ByteInks(this::requestLayout);
     private Range selection = Range.at(0);
     private ByteMarks marks = ByteMarks.NONE;
+    private double cell;
 
     /// Where octets of a row stand, in the view.
     private record Strip(double left, double right, double top, double bottom) {}
@@ -67,7 +75,10 @@ final class ByteShades extends Region {
     }
 
     /// Covers as much as the view.
-    void cover(double width, double height) {
+    ///
+    /// @param character how wide a character is
+    void cover(double width, double height, double character) {
+        cell = character;
         ground.setWidth(width);
         ground.setHeight(height);
         requestLayout();
@@ -122,12 +133,54 @@ final class ByteShades extends Region {
         Ink ink = inks.of("byte-found");
         int room = MOST_FOUND;
         for (Range row : seen) {
-            for (Range found : marks.found().apply(row)) {
-                if (room-- > 0 && !found.equals(selection)) {
-                    strip(shown, cut(found, row)).ifPresent(strip -> box(strip, ink));
-                }
+            List<Range> found = marks.found().apply(inView(shown, row)).stream()
+                    .filter(range -> !range.equals(selection))
+                    .map(range -> cut(range, row))
+                    .limit(room)
+                    .toList();
+            room -= found.size();
+            strips(shown, found).forEach(strip -> box(strip, ink));
+        }
+    }
+
+    /// What of a row is in view: of a long one that is scrolled sideways, a part.
+    private Range inView(PageRows shown, Range row) {
+        Bounds line = area.getParagraphBoundsOnScreen(shown.row(row.start()))
+                .map(area::screenToLocal)
+                .orElse(null);
+        if (row.length() <= LONG || line == null) {
+            return row;
+        }
+        long first = row.start() + column(ByteView.GUTTER, line.getCenterY());
+        long last = row.start() + column(ground.getWidth(), line.getCenterY()) + 1;
+        return new Range(Math.min(first, row.end()), Math.clamp(last, Math.min(first, row.end()), row.end()));
+    }
+
+    private int column(double x, double y) {
+        int position = area.hit(x, y).getInsertionIndex();
+        return area.offsetToPosition(position, Bias.Backward).getMinor();
+    }
+
+    /// Where ranges of one row stand. Many are not looked for one by one where all characters between them are of one
+    /// width, as they are but for boxes.
+    private List<Strip> strips(PageRows shown, List<Range> ranges) {
+        if (ranges.size() > FEW) {
+            long start = ranges.getFirst().start();
+            Range all = new Range(start, ranges.getLast().end());
+            Optional<Strip> strip = strip(shown, all)
+                    .filter(each -> Math.abs(each.right - each.left - 2 * ROOM - all.length() * cell) < 2);
+            if (strip.isPresent()) {
+                Strip around = strip.get();
+                return ranges.stream()
+                        .map(range -> new Strip(
+                                Math.round(around.left + (range.start() - start) * cell),
+                                Math.round(around.left + (range.end() - start) * cell + 2 * ROOM),
+                                around.top,
+                                around.bottom))
+                        .toList();
             }
         }
+        return ranges.stream().flatMap(range -> strip(shown, range).stream()).toList();
     }
 
     private static Range cut(Range range, Range row) {

@@ -38,7 +38,7 @@ public final class ByteView extends Region implements ByteSurface {
     /// Pages up to here are prepared on the FX thread: about 2 ms.
     private static final int AT_ONCE = 16 << 10;
 
-    private static final int GUTTER = 64;
+    static final int GUTTER = 64;
     /// What CR and LF boxes, the mark of a line that goes on and the scroll bar take at the right.
     private static final int RIGHT = 64;
     /// What the marks of a row take besides.
@@ -290,7 +290,7 @@ public final class ByteView extends Region implements ByteSurface {
             prepare();
         }
         scroll.resizeRelocate(0, 0, width, getHeight());
-        shades.cover(width, getHeight());
+        shades.cover(width, getHeight(), cell);
         int row = shown.row(selection.get().end());
         if (settling && (row + 1) * ROW + PADDING <= getHeight()) {
             area.showParagraphAtTop(0);

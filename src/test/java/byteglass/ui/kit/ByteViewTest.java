@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -289,7 +291,7 @@ class ByteViewTest {
         assertThat(Fx.fromFx(() -> view.prefHeight(-1))).isEqualTo(5 * 20 + 8.0);
     }
 
-    /// The colour of what lies behind an octet, near its corner.
+    /// The colour of what lies behind an octet, over its middle.
     private int behind(long offset) {
         return Fx.fromFx(() -> {
             stage.getScene().getRoot().layout();
@@ -298,7 +300,7 @@ class ByteViewTest {
             return stage.getScene()
                     .snapshot(null)
                     .getPixelReader()
-                    .getArgb((int) place.getMaxX() - 2, (int) place.getMinY() + 3);
+                    .getArgb((int) place.getCenterX(), (int) place.getMinY() + 3);
         });
     }
 
@@ -320,6 +322,54 @@ class ByteViewTest {
         assertThat(behind(7)).isEqualTo(plain);
         Fx.onFx(() -> view.mark(ByteMarks.NONE));
         assertThat(behind(1)).isEqualTo(plain);
+    }
+
+    @Test
+    void whatWasFoundManyTimesIsMarkedWhereItStandsAlsoInALongLineThatIsScrolledSideways() {
+        open(page(Bytes.latin1("ab".repeat(2000)), 0));
+        Fx.onFx(() -> {
+            view.wrap().set(false);
+            view.layout();
+        });
+        Fx.until("one row of a thousand", () -> shownText().length() > 4000);
+        Fx.onFx(() -> {
+            view.mark(new ByteMarks(
+                    range -> LongStream.range(range.start(), range.end())
+                            .filter(offset -> offset % 2 == 0)
+                            .mapToObj(offset -> new Range(offset, offset + 1))
+                            .toList(),
+                    Arrivals.NONE));
+            view.select(new Range(901, 902));
+        });
+        Fx.until("bounds", () -> {
+            view.layout();
+            return view.onScreen(new Range(896, 903)).isPresent();
+        });
+
+        assertThat(behind(898)).isEqualTo(behind(896)).isNotEqualTo(behind(897));
+        assertThat(behind(899)).isEqualTo(behind(897));
+    }
+
+    @Test
+    void whatStandsStillIsNotDrawnAgain() throws InterruptedException {
+        open(page(REQUEST, 0));
+        AtomicInteger asked = new AtomicInteger();
+        Fx.onFx(() -> {
+            view.mark(new ByteMarks(
+                    range -> {
+                        asked.incrementAndGet();
+                        return List.of();
+                    },
+                    Arrivals.NONE));
+            view.select(new Range(4, 6));
+        });
+        int before = -1;
+        for (int i = 0; i < 100 && before != asked.get(); i++) {
+            before = asked.get();
+            Thread.sleep(100);
+        }
+
+        assertThat(asked.get()).isPositive().isEqualTo(before);
     }
 
     @Test
