@@ -70,6 +70,13 @@ class BytesTest {
     }
 
     @Test
+    void partsOfOneArrayAreEqualByTheirOctets() {
+        Bytes all = Bytes.latin1("abab");
+        assertThat(all.slice(0, 2)).isEqualTo(all.slice(0, 2)).isEqualTo(all.slice(2, 4));
+        assertThat(all.slice(0, 2)).isNotEqualTo(all.slice(0, 3)).isNotEqualTo(all.slice(1, 3));
+    }
+
+    @Test
     void equalOctetsAreEqual() {
         Bytes other = Bytes.latin1("xhellox").slice(1, 6);
         assertThat(other).isEqualTo(hello).hasSameHashCodeAs(hello);

@@ -43,6 +43,17 @@ class CaptureTest {
     }
 
     @Test
+    void eachOctetCameInARead() {
+        Arrivals arrivals = arrivals(3);
+        assertThat(arrivals.indexAt(0)).isZero();
+        assertThat(arrivals.indexAt(99)).isZero();
+        assertThat(arrivals.indexAt(100)).isEqualTo(1);
+        assertThat(arrivals.indexAt(9_999)).isEqualTo(2);
+        assertThat(arrivals.indexAt(-1)).isEqualTo(-1);
+        assertThat(Arrivals.NONE.indexAt(0)).isEqualTo(-1);
+    }
+
+    @Test
     void onlyTheFirstReadsAreKept() {
         Arrivals arrivals = arrivals(Arrivals.LIMIT + 1);
         assertThat(arrivals.count()).isEqualTo(Arrivals.LIMIT);

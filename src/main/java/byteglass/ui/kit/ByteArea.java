@@ -55,12 +55,10 @@ final class ByteArea extends GenericStyledArea<String, String, ByteStyle> {
                 .subscribe(this::shown);
     }
 
-    /// Once its window is closed the area is of no use any more: the library keeps its caret in a list of its own until
-    /// then, and with the caret the window and all that it showed.
+    /// The caret is shown while the window is. The library keeps a caret that is always shown in a list of its own, and
+    /// with it the window and all that it showed, even once that was closed.
     private void shown(@Nullable Boolean before, @Nullable Boolean now) {
-        if (Boolean.TRUE.equals(before) && Boolean.FALSE.equals(now)) {
-            dispose();
-        }
+        setShowCaret(Boolean.TRUE.equals(now) ? Caret.CaretVisibility.ON : Caret.CaretVisibility.AUTO);
     }
 
     /// Whether a key does something here. An editor would take in every other key too, and the shortcuts of the window
