@@ -166,7 +166,7 @@ public final class BodyModel {
         @Override
         public void run() {
             Message message = side.reading().message();
-            Optional<Block> block = content(message).map(content -> {
+            Optional<Block> block = content(message).filter(content -> !stopped).map(content -> {
                 base = READING;
                 share = 1 - READING;
                 return bodies.block(side.capture(), message, content, this);
